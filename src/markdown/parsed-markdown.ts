@@ -1,0 +1,46 @@
+import type { Problem } from '../problems/problem.ts';
+
+/** A place in the source file; line and column count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Link extends Place {
+  readonly href: string;
+}
+
+/** A picture as the author wrote it, from Markdown or from an `<img>` tag. */
+export interface ImageReference extends Place {
+  readonly src: string;
+  /** `undefined` when an `<img>` tag has no alternative text at all, not even an empty one. */
+  readonly alt: string | undefined;
+  readonly title: string | undefined;
+  /** Everything else the author wrote on it: class, id, width, height … */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Whether it stands alone in the first block of the body. */
+  readonly banner: boolean;
+}
+
+export interface Heading extends Place {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A problem in the text of one body, before its file is known. */
+export type MarkdownProblem = Omit<Problem, 'path'>;
+
+/** Answers the HTML that delivers a picture; asked once per image, in document order. */
+export type Picture = (image: ImageReference, index: number) => string;
+
+/** One body of Markdown, parsed once: what it refers to, and its HTML. */
+export interface ParsedMarkdown {
+  readonly links: readonly Link[];
+  readonly images: readonly ImageReference[];
+  readonly headings: readonly Heading[];
+  /** Every id in the body, those of headings included. */
+  readonly ids: ReadonlySet<string>;
+  readonly problems: readonly MarkdownProblem[];
+  render(picture: Picture): string;
+}
