@@ -1,0 +1,153 @@
+/**
+ * The interface in English, and the list of what must be said in every language.
+ *
+ * A message is a whole sentence, or a label that a layout prints before a colon or above a value; nobody joins two of
+ * them. `{name}` is filled in; `[…]` is the text of the message's one link; an object is a counted message.
+ */
+export const en = {
+  // The language itself
+  languageName: 'English',
+  /** Said, in this language, on a page in the other one. */
+  switchToThisLanguage: 'Change the language to English',
+  chooseLanguage: 'Choose language',
+
+  // Every page
+  skipToContent: 'Skip to main content',
+  mainMenu: 'Main menu',
+  breadcrumbs: 'Breadcrumbs',
+  youAreHere: 'You are here',
+  home: 'Home',
+  blog: 'Blog',
+  about: 'About',
+  search: 'Search',
+  footerLinks: 'Footer links',
+  accessibilityStatement: 'Accessibility statement',
+  privacy: 'Privacy',
+  cookies: 'Cookies',
+  contactUs: 'Contact us',
+  email: 'Email',
+  phone: 'Telephone',
+  subscribe: 'Subscribe',
+  newsletter: 'Newsletter',
+  followUs: 'Follow us',
+  welshLanguageStandards: 'Welsh Language Standards',
+  freedomOfInformation: 'Freedom of information',
+  openGovernmentLicence: 'Open Government Licence',
+  licence: 'All content is available under the [Open Government Licence v3.0], except where otherwise stated',
+  licenceAddress: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  copyright: 'Copyright',
+  moreInformation: 'More information',
+  backToTop: 'Back to top',
+  back: 'Back',
+  important: 'Important',
+  warning: 'Warning',
+  close: 'Close',
+
+  // Lists of posts
+  latestPosts: 'Our latest posts',
+  blogPosts: 'Blog posts',
+  viewAllPosts: 'View all blog posts',
+  noPosts: 'No posts',
+  postCount: 'Posts: {count}',
+  archive: 'Archive',
+  archiveOf: 'Archive: {period}',
+  tag: 'Tag',
+  tags: 'Tags',
+  tagNamed: 'Tag: {tag}',
+  author: 'Author',
+  authors: 'Authors',
+  authorNamed: 'Author: {author}',
+  aboutTheAuthor: 'About the author',
+  pagination: 'Pagination',
+  pageOf: 'Page {page} of {pages}',
+  page: 'Page',
+  currentPage: 'Current page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+
+  // A post
+  published: 'Published',
+  updated: 'Updated',
+  lastUpdated: 'Last updated',
+  readingTime: 'Reading time',
+  onThisPage: 'On this page',
+  contents: 'Contents',
+  previous: 'Previous',
+  next: 'Next',
+  relatedContent: 'Related content',
+  imageCredit: 'Image credit: {credit}',
+  photo: 'Photo: {name}',
+  share: 'Share this page',
+  print: 'Print this page',
+  edit: 'Edit',
+  seeAllUpdates: 'See all updates',
+  giveFeedback: 'Give feedback',
+  reportProblem: 'Report a problem with this page',
+  archived: 'Archived',
+
+  // Translation
+  translation: 'Translation',
+  translator: 'Translator',
+  notYetTranslated: 'Not yet translated',
+  onlyInOtherLanguage: 'Welsh only',
+  /** Of a translation that is on its way: the day on which it is expected. */
+  datePublished: 'Date published',
+  alsoInOtherLanguage: 'This page is also available [in Welsh (Cymraeg)]',
+
+  // Preview
+  draft: 'Draft',
+  preview: 'Preview',
+
+  // Search
+  searchThisSite: 'Search this site',
+  searchResults: 'Search results',
+  resultCount: {
+    zero: 'No results',
+    one: '{count} result',
+    other: '{count} results',
+  },
+  resultsFor: {
+    zero: 'No results for ‘{term}’',
+    one: '{count} result for ‘{term}’',
+    other: '{count} results for ‘{term}’',
+  },
+  loading: 'Loading',
+  searchFailed: 'There was an error with your search',
+  tryOtherWords: 'Search again using different words',
+  checkSpelling: 'Check your spelling',
+  didYouMean: 'Did you mean',
+  clear: 'Clear',
+  clearAll: 'Clear all',
+  showMore: 'Show more',
+  filters: 'Filters',
+
+  // Subscribe and feeds
+  feed: 'Feed',
+  subscribeToFeed: 'Subscribe to the feed',
+  copyFeedAddress: 'Copy and paste this URL into your feed reader',
+  feedOfTag: '{site} – Tag: {tag}',
+  feedOfAuthor: '{site} – Author: {author}',
+  getEmails: 'Get emails',
+
+  // Page not found
+  notFound: 'Page not found',
+  notFoundTyped: 'If you typed the web address, check it is correct.',
+  notFoundPasted: 'If you pasted the web address, check you copied the entire address.',
+  notFoundMoved:
+    'If the web address is correct or you selected a link, the page may have moved. Go to the [home page].',
+
+  // Cookies and privacy
+  cookiesAre: 'Cookies are files saved on your phone, tablet or computer when you visit a website.',
+  noTrackingCookies: 'This site sets no tracking cookies and uses no third-party analytics.',
+  noPersonalDataShared: 'We do not share any personal data.',
+  languageCookie: 'This cookie sets your language preferences for the site',
+  cookieName: 'Name',
+  cookiePurpose: 'Purpose',
+  cookieExpires: 'Expires',
+  privacyNotice: 'Privacy notice',
+  dataController: 'Data controller',
+  ourContactDetails: 'Our contact details',
+  whatDataWeCollect: 'What data we collect from you',
+  yourRights: 'What are your rights',
+  questionsAndComplaints: 'Questions and complaints',
+} as const;
