@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Language } from '../language/language.ts';
 import { createHeadingIds } from './heading-ids.ts';
-import type { Heading, ImageReference, Link, ParsedMarkdown, Picture } from './parsed-markdown.ts';
+import type { Delivery, Heading, ImageReference, Link, ParsedMarkdown } from './parsed-markdown.ts';
 
 export interface MarkdownSettings {
   readonly language: Language;
@@ -21,6 +21,12 @@ export function createMarkdown(_settings: MarkdownSettings): Markdown {
     return typeof picture === 'function' && image
       ? String(picture(image))
       : renderer.renderToken(tokens, index, options);
+  };
+  md.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
+    const token = tokens[index];
+    const link: unknown = env?.link;
+    if (token && typeof link === 'function') token.attrSet('href', String(link(String(token.attrGet('href')))));
+    return renderer.renderToken(tokens, index, options);
   };
   return {
     parse(text, firstLine) {
@@ -60,11 +66,25 @@ export function createMarkdown(_settings: MarkdownSettings): Markdown {
         token.children?.forEach(visit);
       };
       tokens.forEach(visit);
-      const render = (picture: Picture) => {
+      const render = ({ picture, link }: Delivery) => {
         let index = 0;
-        return md.renderer.render(tokens, md.options, { picture: (image: ImageReference) => picture(image, index++) });
+        return md.renderer.render(tokens, md.options, {
+          picture: (image: ImageReference) => picture(image, index++),
+          link,
+        });
       };
-      return { links, images, headings, ids, problems: [], render };
+      const paragraphs = tokens.filter((token) => token.type === 'inline').map(plainText);
+      const lead = paragraphs.find((paragraph) => paragraph.trim() !== '');
+      return { links, images, headings, ids, problems: [], text: paragraphs.join('\n'), lead, render };
     },
   };
+}
+
+function plainText(inline: Token): string {
+  return (inline.children ?? [])
+    .map((child) => {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
+      return child.type === 'text' || child.type === 'code_inline' ? child.content : '';
+    })
+    .join('');
 }

@@ -31,8 +31,13 @@ export interface Heading extends Place {
 /** A problem in the text of one body, before its file is known. */
 export type MarkdownProblem = Omit<Problem, 'path'>;
 
-/** Answers the HTML that delivers a picture; asked once per image, in document order. */
-export type Picture = (image: ImageReference, index: number) => string;
+/** How what a body refers to reaches its readers. */
+export interface Delivery {
+  /** Answers the HTML that delivers a picture; asked once per image, in document order. */
+  picture(image: ImageReference, index: number): string;
+  /** Answers the address that a link leads to. */
+  link(href: string): string;
+}
 
 /** One body of Markdown, parsed once: what it refers to, and its HTML. */
 export interface ParsedMarkdown {
@@ -42,5 +47,9 @@ export interface ParsedMarkdown {
   /** Every id in the body, those of headings included. */
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly MarkdownProblem[];
-  render(picture: Picture): string;
+  /** Its words: blocks on lines of their own, without code and alternative texts. */
+  readonly text: string;
+  /** The words of the first paragraph that has any. */
+  readonly lead: string | undefined;
+  render(delivery: Delivery): string;
 }

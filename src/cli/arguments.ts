@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language } from '../language/language.ts';
+
+/** The folders a command works on, absolute or relative to the current folder. */
+export interface Folders {
+  readonly root: string;
+  readonly output: string;
+  readonly cache: string;
+}
+
+/** Which posts count although they would not be published today. */
+export interface Extra {
+  readonly drafts: boolean;
+  readonly future: boolean;
+  readonly unpublished: boolean;
+}
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'build'; readonly folders: Folders; readonly extra: Extra; readonly verbose: boolean }
+  | { readonly name: 'check'; readonly folders: Folders; readonly extra: Extra; readonly verbose: boolean }
+  | { readonly name: 'serve'; readonly folders: Folders; readonly port: number; readonly verbose: boolean }
+  | {
+      readonly name: 'new';
+      readonly root: string;
+      readonly title: string;
+      readonly language: Language | undefined;
+      readonly of: string | undefined;
+      readonly verbose: boolean;
+    };
+
+export interface UsageError {
+  readonly name: 'usage-error';
+  readonly message: string;
+}
+
+const folderOptions = { root: { type: 'string' }, output: { type: 'string' }, cache: { type: 'string' } } as const;
+const extraOptions = {
+  drafts: { type: 'boolean' },
+  future: { type: 'boolean' },
+  unpublished: { type: 'boolean' },
+} as const;
+const verbose = { verbose: { type: 'boolean' } } as const;
+
+/** Reads the words after `npm run … --`; anything that is not understood is a UsageError in one plain sentence. */
+export function parseCommand(words: readonly string[]): Command | UsageError {
+  const [name = 'help', ...args] = words;
+  try {
+    return commandFrom(name, args);
+  } catch (error) {
+    return { name: 'usage-error', message: plain(error) };
+  }
+}
+
+function commandFrom(name: string, args: string[]): Command | UsageError {
+  switch (name) {
+    case 'help':
+    case '--help':
+    case '-h':
+      return { name: 'help' };
+    case 'build':
+    case 'check': {
+      const { values } = parseArgs({ args, options: { ...folderOptions, ...extraOptions, ...verbose } });
+      return { name, folders: foldersFrom(values), extra: extraFrom(values), verbose: values.verbose ?? false };
+    }
+    case 'serve': {
+      const { values } = parseArgs({ args, options: { ...folderOptions, port: { type: 'string' }, ...verbose } });
+      const port = values.port === undefined ? 8080 : Number(values.port);
+      if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+        return { name: 'usage-error', message: `--port takes a number such as 8080, not “${values.port}”.` };
+      }
+      return { name, folders: foldersFrom(values), port, verbose: values.verbose ?? false };
+    }
+    case 'new':
+      return newFrom(args);
+    default:
+      return { name: 'usage-error', message: `There is no command “${name}”.` };
+  }
+}
+
+function newFrom(args: string[]): Command | UsageError {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { root: { type: 'string' }, lang: { type: 'string' }, of: { type: 'string' }, ...verbose },
+  });
+  const [title, ...more] = positionals;
+  if (title === undefined || title.trim() === '' || more.length > 0) {
+    return { name: 'usage-error', message: 'Give the title in quotes: npm run new -- "A title".' };
+  }
+  const language = values.lang;
+  if (language !== undefined && !isLanguage(language)) {
+    return { name: 'usage-error', message: `--lang takes en or cy, not “${language}”.` };
+  }
+  return { name: 'new', root: values.root ?? '.', title, language, of: values.of, verbose: values.verbose ?? false };
+}
+
+function foldersFrom(values: { root?: string; output?: string; cache?: string }): Folders {
+  return { root: values.root ?? '.', output: values.output ?? '_site', cache: values.cache ?? '.cache' };
+}
+
+function extraFrom(values: { drafts?: boolean; future?: boolean; unpublished?: boolean }): Extra {
+  return {
+    drafts: values.drafts ?? false,
+    future: values.future ?? false,
+    unpublished: values.unpublished ?? false,
+  };
+}
+
+function plain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = message] = message.split(/\.\s/);
+  return `${first.replace(/\.$/, '')}.`;
+}

@@ -1,0 +1,121 @@
+import { parseDate } from '../dates/parse-date.ts';
+import type { Language } from '../language/language.ts';
+import type { ProblemKind } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type Located, type Misfit, validate } from '../schema/validate.ts';
+import type { Settings } from '../site/settings.ts';
+import { defaultsFor } from './defaults.ts';
+import type { Document } from './document.ts';
+import { parseFrontMatter } from './front-matter.ts';
+import { locate } from './location.ts';
+import { parsePostName } from './post-name.ts';
+import type { TextFile } from './read-content.ts';
+import { type FrontMatter, frontMatterSchema } from './schema.ts';
+
+export interface ParsedDocument {
+  /** Undefined where the file is so broken that nothing can be made of it. */
+  readonly document: Document | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one Markdown file of content/: its kind and name from its path, its front matter by the schema, its dates. */
+export function parseDocument(file: TextFile, settings: Settings): ParsedDocument {
+  const problems: Problem[] = [];
+  const report = (kind: ProblemKind, at: { line: number; column: number }, message: string) => {
+    problems.push({ kind, path: file.path, line: at.line, column: at.column, message });
+  };
+  const top = { line: 1, column: 1 };
+  const inContent = file.path.slice('content/'.length);
+  const location = locate(inContent);
+  if (location.kind === 'hidden' || location.kind === 'file') throw new Error(`${file.path} is not a document`);
+  if (file.text.trim() === '') {
+    report('empty-file', top, 'There is nothing in this file. Write the page, or delete the file.');
+    return { document: undefined, problems };
+  }
+
+  const parsed = parseFrontMatter(file.text);
+  problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
+  if (parsed.problems.some((problem) => problem.kind !== 'duplicate-key')) return { document: undefined, problems };
+
+  const data = { ...defaultsFor(inContent, location.kind, settings.defaults), ...parsed.data };
+  const located: Located = { data, place: parsed.place };
+  const { value, misfits } = validate(frontMatterSchema, located);
+  for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
+
+  const name = location.stem.slice(location.stem.lastIndexOf('/') + 1);
+  const dated = location.kind === 'page' ? undefined : parsePostName(name);
+  if (location.kind === 'post' && dated === undefined) {
+    report('bad-file-name', top, badFileName(inContent, name));
+    return { document: undefined, problems };
+  }
+
+  const date = (key: 'date' | 'last_modified_at', written: unknown): number | undefined => {
+    if (written === undefined || written === null || written === '') return undefined;
+    const instant = parseDate(written, settings.timeZone);
+    if (instant === undefined) report('bad-date', parsed.place([key]), badDate(key, written));
+    return instant;
+  };
+  const named = dated?.date === undefined ? undefined : parseDate(dated.date, settings.timeZone);
+  if (dated?.date !== undefined && named === undefined) {
+    report('bad-date', top, `The file name says ${dated.date}, a day that does not exist. Rename the file.`);
+  }
+
+  const slug = value.slug ?? dated?.slug ?? name;
+  const title = value.title?.trim() || titleFrom(dated?.slug ?? name);
+  if (!value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
+    const at = parsed.hasFrontMatter ? { line: 2, column: 1 } : top;
+    report('missing-title', at, `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`);
+  }
+  const language: Language = value.lang ?? location.language ?? settings.addresses[0].language;
+  return {
+    problems,
+    document: {
+      kind: location.kind,
+      path: file.path,
+      language,
+      ref: value.ref ?? value['lang-ref'] ?? value.lang_ref ?? value.translation_key,
+      stem: location.stem,
+      layout: value.layout ?? undefined,
+      title,
+      slug,
+      date: date('date', value.date) ?? named ?? (location.kind === 'draft' ? file.modified : undefined),
+      modified: date('last_modified_at', value.last_modified_at),
+      tags: listOf(value.tag, value.tags, data.tags),
+      categories: listOf(value.category, value.categories, data.categories),
+      authors: value.authors ?? (value.author === undefined ? [] : [value.author]),
+      frontMatter: value,
+      data,
+      body: parsed.body,
+      bodyLine: parsed.bodyLine,
+      place: parsed.place,
+    },
+  };
+}
+
+function placeOf(misfit: Misfit): { line: number; column: number } {
+  return { line: misfit.line, column: misfit.column };
+}
+
+/** Jekyll's rule: the singular key is one value, spaces and all; a text in the plural key is split at white space. */
+function listOf(one: string | undefined, many: FrontMatter['tags'], written: unknown): string[] {
+  if (one !== undefined) return [one];
+  const words = typeof written === 'string' ? written.split(/\s+/) : (many ?? []);
+  return [...new Set(words.filter((word) => word !== ''))];
+}
+
+/** `how-to-write` becomes `How To Write`, as Jekyll titles a post without a title. */
+function titleFrom(slug: string): string {
+  return slug
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+    .join(' ');
+}
+
+function badFileName(inContent: string, name: string): string {
+  const words = name.replace(/^[\d-]+/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'my-post';
+  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename ${inContent} to, for example, posts/2026-11-23-${words}.md.`;
+}
+
+function badDate(key: string, written: unknown): string {
+  return `\`${key}: ${String(written)}\` is not a date that exists. Write it as year-month-day, such as \`${key}: 2026-11-23\`.`;
+}

@@ -1,0 +1,62 @@
+/** The calls this project makes of Eleventy 3.1, which ships no usable types. */
+export interface EleventyConfig {
+  readonly globalData: Record<string, unknown>;
+  readonly directories: { readonly output: string };
+  addTemplate(virtualPath: string, content: string | VirtualTemplate, data?: Record<string, unknown>): void;
+  addGlobalData(name: string, data: unknown): void;
+  addWatchTarget(path: string): void;
+  setChokidarConfig(options: { awaitWriteFinish: { stabilityThreshold: number; pollInterval: number } }): void;
+  setWatchThrottleWaitTime(milliseconds: number): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setUseGitIgnore(use: boolean): void;
+  setServerOptions(options: ServerOptions): void;
+  setDataDeepMerge?(merge: boolean): void;
+  on(event: 'eleventy.before' | 'eleventy.after', listener: () => Promise<void>): void;
+}
+
+/** A template made by code: Eleventy asks for its data once and renders it once for every page of its pagination. */
+export interface VirtualTemplate {
+  readonly data: Readonly<Record<string, unknown>>;
+  render(data: Readonly<Record<string, unknown>>): string | Promise<string>;
+}
+
+interface ServerOptions {
+  readonly port?: number;
+  readonly showVersion?: boolean;
+  readonly domDiff?: boolean;
+  readonly middleware?: readonly Middleware[];
+  readonly onRequest?: Readonly<Record<string, (request: { url: URL }) => Promise<ServerAnswer | undefined>>>;
+}
+
+export interface ServerAnswer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array;
+}
+
+type Middleware = (
+  request: { readonly url?: string },
+  response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: string | Uint8Array): void },
+  next: () => void,
+) => void;
+
+export interface Eleventy {
+  init(): Promise<void>;
+  write(): Promise<unknown>;
+  watch(): Promise<unknown>;
+  serve(port: number): Promise<void>;
+  stopWatch(): Promise<void>;
+}
+
+export interface EleventyConstructor {
+  new (
+    input: string,
+    output: string,
+    options: {
+      configPath: string;
+      quietMode: boolean;
+      runMode?: 'build' | 'serve' | 'watch';
+      config: (config: EleventyConfig) => void;
+    },
+  ): Eleventy;
+}

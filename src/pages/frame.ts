@@ -1,0 +1,69 @@
+import type { Alternate, Frame, SiteView } from '../../_layouts/view.ts';
+import { messagesIn } from '../language/messages.ts';
+import { absoluteUrl } from '../site/addresses.ts';
+import type { Settings } from '../site/settings.ts';
+import type { PagePlan } from './page-plan.ts';
+import { siteView } from './site-view.ts';
+
+/** What every page of a build shares. */
+export interface Surroundings {
+  readonly settings: Settings;
+  /** The style sheet, minified. */
+  readonly styles: string;
+  readonly contentSecurityPolicy: string | undefined;
+  readonly footer: (plan: PagePlan) => SiteView['footer'];
+  readonly counterpart: (plan: PagePlan) => PagePlan | undefined;
+}
+
+/** Everything around the content of one page: the site, the head, and the way to the other language. */
+export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
+  const { settings } = surroundings;
+  const { address } = plan;
+  const counterpart = surroundings.counterpart(plan);
+  return {
+    language: address.language,
+    messages: messagesIn(address.language),
+    site: siteView(settings, address, plan.url, surroundings.footer(plan)),
+    head: {
+      canonical: absoluteUrl(address, plan.url),
+      alternates: alternatesOf(plan, counterpart),
+      feeds: [],
+      icons: [],
+      properties: [],
+      scripts: [],
+      ...plan.head,
+      styles: surroundings.styles,
+      contentSecurityPolicy: surroundings.contentSecurityPolicy,
+    },
+    translation:
+      counterpart === undefined
+        ? undefined
+        : {
+            language: counterpart.address.language,
+            url: hrefFrom(plan, counterpart),
+            messages: messagesIn(counterpart.address.language),
+          },
+  };
+}
+
+/** The link from one page to another: a path on the same host, an absolute address to another one. */
+export function hrefFrom(from: PagePlan, to: PagePlan): string {
+  if (from.address.folder === to.address.folder) return to.url;
+  return absoluteUrl(to.address, to.url) ?? to.url;
+}
+
+/**
+ * The set of `hreflang` links of a page: itself, its counterpart and the default, absolute, the same set on both pages.
+ * A page without a counterpart, or whose language has no address, has none.
+ */
+function alternatesOf(plan: PagePlan, counterpart: PagePlan | undefined): Alternate[] {
+  if (counterpart === undefined) return [];
+  const both = [plan, counterpart].flatMap(({ address, url }) => {
+    const absolute = absoluteUrl(address, url);
+    return absolute === undefined ? [] : [{ language: address.language, url: absolute }];
+  });
+  const english = both.find(({ language }) => language === 'en');
+  if (both.length < 2 || english === undefined) return [];
+  both.sort((a, b) => (a.language < b.language ? -1 : 1));
+  return [...both, { language: 'x-default', url: english.url }];
+}

@@ -1,0 +1,20 @@
+import type { Frame, HeadView } from '../../_layouts/view.ts';
+import type { Address } from '../site/addresses.ts';
+
+/** One HTML page of the site, decided but not yet written. */
+export interface PagePlan {
+  /** What a page and its counterpart in the other language have in common. */
+  readonly key: string;
+  readonly address: Address;
+  /** Its path as it stands in links. */
+  readonly url: string;
+  /** The file that is written, relative to the output folder. */
+  readonly output: string;
+  /** What its head says beyond what every page says. */
+  readonly head: Partial<Pick<HeadView, 'description' | 'properties' | 'jsonLd' | 'robots' | 'scripts'>>;
+  /** The ids that links may lead to. */
+  readonly ids: ReadonlySet<string>;
+  /** Where it was written, for problems that are about the page as a whole; undefined for a page that we made. */
+  readonly source: { readonly path: string; readonly line: number; readonly column: number } | undefined;
+  readonly render: (frame: Frame) => string | Promise<string>;
+}
