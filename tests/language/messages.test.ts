@@ -1,86 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cy } from '../../src/language/messages/cy.ts';
-import { en } from '../../src/language/messages/en.ts';
-import type { MessageKey, WelshCatalogue } from '../../src/language/messages/entry.ts';
-import { sources } from '../../src/language/messages/sources.ts';
 import { messagesIn } from '../../src/language/messages.ts';
+import { messagesToCheck } from '../../src/language/messages-to-check.ts';
+import { statementWordingIn } from '../../src/language/statement.ts';
 
-const keys = Object.keys(en) as MessageKey[];
-
-/** Every text of a message: its one form, or all its plural forms. */
-function forms(message: string | Readonly<Record<string, string>>): string[] {
-  return typeof message === 'string' ? [message] : Object.values(message);
-}
-
-function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
-}
-
-/** W37: the values that stand right after a word that changes the next one. Digits never change. */
-function wordsThatChange(text: string): string[] {
-  const digits = ['count', 'page', 'pages'];
-  const after = /(?<![\p{L}’])(?:i|o|yn|ar|am|a|â|dau|dwy|ei|y|gan|dan)\s+[‘“(]?\{(\w+)\}/giu;
-  return [...text.matchAll(after)].map(([, name = '']) => name).filter((name) => !digits.includes(name));
-}
-
-const welshTexts = keys.flatMap((key) => forms(cy[key].text).map((text) => ({ key, text })));
-const allTexts = [...keys.flatMap((key) => forms(en[key]).map((text) => ({ key, text }))), ...welshTexts];
-
-describe('what the interface says', () => {
-  test('exists in both languages', () => {
-    expect(Object.keys(cy)).toEqual(Object.keys(en));
-  });
-
-  test('takes the same values and has the same link in both languages', () => {
-    const shape = (message: (typeof en)[MessageKey] | (typeof cy)[MessageKey]['text']) => ({
-      values: [...new Set(forms(message).flatMap(placeholders))].filter((name) => name !== 'count'),
-      link: forms(message).some((text) => text.includes('[')),
-    });
-    for (const key of keys) expect({ key, ...shape(cy[key].text) }).toEqual({ key, ...shape(en[key]) });
-  });
-
-  test('does not compile when a message is missing in Welsh', () => {
-    const { home, ...others } = cy;
-    // @ts-expect-error `home` is missing, and that is the point
-    const incomplete: WelshCatalogue = others;
-    expect(incomplete).not.toHaveProperty('home');
-    expect(home.text).toBe('Hafan');
-  });
-
-  test('has a Welsh form for each of the six plural categories', () => {
-    const counted = keys.map((key) => cy[key].text).filter((text) => typeof text !== 'string');
-    expect(counted.length).toBeGreaterThan(0);
-    for (const text of counted) {
-      expect(Object.keys(text).sort()).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);
-    }
-  });
-
-  test('keeps typographic apostrophes and composed letters, and no "&"', () => {
-    for (const { text } of allTexts) {
-      expect(text).not.toMatch(/['"&]/);
-      expect(text).toBe(text.normalize('NFC').trim());
-    }
-  });
-
-  test('never fills a word in where Welsh would change its first letter', () => {
-    expect(welshTexts.filter(({ text }) => wordsThatChange(text).length > 0)).toEqual([]);
-    expect(wordsThatChange('Yr holl byst yn {topic}')).toEqual(['topic']);
-    expect(wordsThatChange('Llun o ‘{name}’')).toEqual(['name']);
-  });
-
-  test('says where its Welsh was seen', () => {
-    const unknown = keys.filter((key) => cy[key].source.split(', ').some((name) => !Object.hasOwn(sources, name)));
-    expect(unknown).toEqual([]);
-  });
-
-  test('says nothing in Welsh that a translator has yet to check', () => {
-    expect(keys.filter((key) => cy[key].status === 'composed')).toEqual([]);
-  });
-});
+const english = messagesIn('en');
+const welsh = messagesIn('cy');
 
 describe('messages', () => {
-  const { en: english, cy: welsh } = { en: messagesIn('en'), cy: messagesIn('cy') };
-
   test('are plain texts where nothing is filled in', () => {
     expect([english.home, welsh.home]).toEqual(['Home', 'Hafan']);
   });
@@ -119,4 +45,27 @@ describe('messages', () => {
     expect(welsh.resultsFor(2, { term: 'tŷ' })).toBe('2 ganlyniad ar gyfer ‘tŷ’');
     expect(english.resultsFor(0, { term: 'tŷ' })).toBe('No results for ‘tŷ’');
   });
+});
+
+test('the statement’s commitment is, word for word, the one the regulator looks for', () => {
+  expect(statementWordingIn('en').commitment).toBe(
+    'The Centre for Digital Public Services is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.',
+  );
+});
+
+test('the translator is told of every Welsh text that no official source bears out, the composed ones first', () => {
+  const why = messagesToCheck().map((message) => message.why);
+  expect(messagesToCheck()).toContainEqual({
+    key: 'messages.mainMenu',
+    english: 'Main menu',
+    welsh: 'Prif ddewislen',
+    source: 'WordPress',
+    why: 'volunteers',
+  });
+  expect(why).toEqual([...why].sort());
+  expect(
+    messagesToCheck()
+      .filter((message) => message.why === 'composed')
+      .map(({ key }) => key),
+  ).toEqual(['statement.appliesTo', 'statement.notCompliant']);
 });

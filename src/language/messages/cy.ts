@@ -1,4 +1,5 @@
-import { attested, type WelshCatalogue } from './entry.ts';
+import { attested, type WelshCatalogue } from '../catalogue.ts';
+import type { en } from './en.ts';
 
 /**
  * The interface in Welsh. Each entry names where real translators wrote it so (the short names are explained in
@@ -180,4 +181,4 @@ export const cy = {
   whatDataWeCollect: attested('Pa ddata y byddwn ni’n eu casglu gennych chi', 'Senedd'),
   yourRights: attested('Beth yw eich hawliau', 'GOV.UK Forms'),
   questionsAndComplaints: attested('Cwestiynau a chwynion', 'GOV.UK Forms'),
-} as const satisfies WelshCatalogue;
+} as const satisfies WelshCatalogue<typeof en>;
