@@ -18,16 +18,12 @@ export interface Body {
   readonly banner: () => Promise<string | undefined>;
 }
 
-/** Adults read some 238 words of prose a minute, in silence (Brysbaert 2019). */
-const wordsPerMinute = 238;
-
 /** Fewer headings than this and a reader sees the whole text at a glance. */
 const headingsOfALongText = 4;
 
-/** How long a text takes to read, in whole minutes, at least one. */
-export function readingMinutes(text: string): number {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  return Math.max(1, Math.round(words / wordsPerMinute));
+/** How many words a text has; `i’r` and `co-operate` are one each. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /** The list of contents of a long text: its second-level headings, or none where there are few. */
