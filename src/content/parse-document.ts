@@ -65,7 +65,10 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   const title = value.title?.trim() || titleFrom(dated?.slug ?? name);
   if (isReadable && !value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
     report(
-      'missing-title', top, `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`);
+      'missing-title',
+      top,
+      `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`,
+    );
   }
   const language: Language = value.lang ?? location.language ?? settings.addresses[0].language;
   return {
@@ -113,7 +116,12 @@ function titleFrom(slug: string): string {
 }
 
 function badFileName(inContent: string, name: string): string {
-  const words = name.replace(/^[\d-]+/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'my-post';
+  const words =
+    name
+      .replace(/^[\d-]+/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase() || 'my-post';
   return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename ${inContent} to, for example, posts/2026-11-23-${words}.md.`;
 }
 

@@ -1,4 +1,4 @@
-import { layouts, type LayoutName } from '../../_layouts/layouts.ts';
+import { type LayoutName, layouts } from '../../_layouts/layouts.ts';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { EntryView, Frame, Link, PageView, PostView, Unpublished } from '../../_layouts/view.ts';
 import type { Hidden } from '../content/visibility.ts';

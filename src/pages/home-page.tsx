@@ -1,8 +1,8 @@
 import { Home } from '../../_layouts/home.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { EntryView } from '../../_layouts/view.ts';
-import { outputPath } from '../permalinks/output-path.ts';
 import type { Address } from '../site/addresses.ts';
+import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -14,7 +14,7 @@ export function planHomePage(address: Address, settings: Settings, latest: () =>
     key: 'home',
     address,
     url: home,
-    output: outputPath(address, home),
+    output: outputOf(address, home),
     head: { description },
     ids: new Set(['main', 'latest']),
     source: undefined,

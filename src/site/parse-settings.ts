@@ -17,7 +17,11 @@ export function parseSettings(text: string | undefined): { settings: Settings; p
   for (const misfit of checked.misfits) problems.push(inFile(settingsPath, misfit));
   const file: SettingsFile = { ...checked.value };
   if (file.timezone !== undefined && !isTimeZone(file.timezone)) {
-    report('wrong-type', ['timezone'], `\`timezone: ${file.timezone}\` is not a time zone. Write, for example, Europe/London.`);
+    report(
+      'wrong-type',
+      ['timezone'],
+      `\`timezone: ${file.timezone}\` is not a time zone. Write, for example, Europe/London.`,
+    );
     delete file.timezone;
   }
   return { settings: resolveSettings(file), problems };
