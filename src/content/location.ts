@@ -1,14 +1,14 @@
-import { isLanguage, type Language } from "../language/language.ts";
+import { isLanguage, type Language } from '../language/language.ts';
 
 /** What a file below content/ is, read from its path alone. */
 export type Location =
-	| {
-			readonly kind: "post" | "draft" | "page";
-			readonly stem: string;
-			readonly language: Language | undefined;
-	  }
-	| { readonly kind: "file" }
-	| { readonly kind: "hidden" };
+  | {
+      readonly kind: 'post' | 'draft' | 'page';
+      readonly stem: string;
+      readonly language: Language | undefined;
+    }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'hidden' };
 
 const markdown = /\.(?:md|markdown)$/i;
 
@@ -18,20 +18,18 @@ const markdown = /\.(?:md|markdown)$/i;
  * else is published as it is. `stem` is the path without extension and without the language in `name.cy.md`.
  */
 export function locate(path: string): Location {
-	const parts = path.split("/");
-	const folders = parts.slice(0, -1);
-	const kind = folders.some((part) => part === "drafts" || part === "_drafts")
-		? "draft"
-		: folders.some((part) => part === "posts" || part === "_posts")
-			? "post"
-			: "page";
-	const hidden = parts.some(
-		(part) => /^[_.]/.test(part) && part !== "_posts" && part !== "_drafts",
-	);
-	if (hidden) return { kind: "hidden" };
-	if (!markdown.test(path)) return { kind: "file" };
-	const bare = path.replace(markdown, "");
-	const suffix = /\.([a-z]{2})$/.exec(bare)?.[1];
-	const language = isLanguage(suffix) ? suffix : undefined;
-	return { kind, stem: language ? bare.slice(0, -3) : bare, language };
+  const parts = path.split('/');
+  const folders = parts.slice(0, -1);
+  const kind = folders.some((part) => part === 'drafts' || part === '_drafts')
+    ? 'draft'
+    : folders.some((part) => part === 'posts' || part === '_posts')
+      ? 'post'
+      : 'page';
+  const hidden = parts.some((part) => /^[_.]/.test(part) && part !== '_posts' && part !== '_drafts');
+  if (hidden) return { kind: 'hidden' };
+  if (!markdown.test(path)) return { kind: 'file' };
+  const bare = path.replace(markdown, '');
+  const suffix = /\.([a-z]{2})$/.exec(bare)?.[1];
+  const language = isLanguage(suffix) ? suffix : undefined;
+  return { kind, stem: language ? bare.slice(0, -3) : bare, language };
 }

@@ -6,7 +6,7 @@ import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
 import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
-import { parseFrontMatter } from './front-matter.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
 import { parsePostName } from './post-name.ts';
 import type { TextFile } from './read-content.ts';
@@ -33,12 +33,13 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
     return { document: undefined, problems };
   }
 
-  const parsed = parseFrontMatter(file.text);
+  const parsed = splitFrontMatter(file.text);
   problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
-  if (parsed.problems.some((problem) => problem.kind !== 'duplicate-key')) return { document: undefined, problems };
+  const isReadable = parsed.problems.every((problem) => problem.kind === 'duplicate-key');
 
   const data = { ...defaultsFor(inContent, location.kind, settings.defaults), ...parsed.data };
-  const located: Located = { data, place: parsed.place };
+  const place = (path: readonly PropertyKey[]) => parsed.placeOf(path.filter((step) => typeof step !== 'symbol'));
+  const located: Located = { data, place };
   const { value, misfits } = validate(frontMatterSchema, located);
   for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
 
@@ -52,7 +53,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   const date = (key: 'date' | 'last_modified_at', written: unknown): number | undefined => {
     if (written === undefined || written === null || written === '') return undefined;
     const instant = parseDate(written, settings.timeZone);
-    if (instant === undefined) report('bad-date', parsed.place([key]), badDate(key, written));
+    if (instant === undefined) report('bad-date', place([key]), badDate(key, written));
     return instant;
   };
   const named = dated?.date === undefined ? undefined : parseDate(dated.date, settings.timeZone);
@@ -62,9 +63,12 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
 
   const slug = value.slug ?? dated?.slug ?? name;
   const title = value.title?.trim() || titleFrom(dated?.slug ?? name);
-  if (!value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
-    const at = parsed.hasFrontMatter ? { line: 2, column: 1 } : top;
-    report('missing-title', at, `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`);
+  if (isReadable && !value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
+    report(
+      'missing-title',
+      top,
+      `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`,
+    );
   }
   const language: Language = value.lang ?? location.language ?? settings.addresses[0].language;
   return {
@@ -87,7 +91,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       data,
       body: parsed.body,
       bodyLine: parsed.bodyLine,
-      place: parsed.place,
+      place,
     },
   };
 }
@@ -112,7 +116,12 @@ function titleFrom(slug: string): string {
 }
 
 function badFileName(inContent: string, name: string): string {
-  const words = name.replace(/^[\d-]+/, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').toLowerCase() || 'my-post';
+  const words =
+    name
+      .replace(/^[\d-]+/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .toLowerCase() || 'my-post';
   return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename ${inContent} to, for example, posts/2026-11-23-${words}.md.`;
 }
 

@@ -1,156 +1,144 @@
-import type { Stats } from "node:fs";
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
-import path from "node:path";
-import type { Problem } from "../problems/problem.ts";
-import { decodeText } from "./decode-text.ts";
-import { type Location, locate } from "./location.ts";
+import type { Stats } from 'node:fs';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Problem } from '../problems/problem.ts';
+import { decodeText } from './decode-text.ts';
+import { type Location, locate } from './location.ts';
 
 /** A Markdown file or data file of content/, read and decoded. */
 export interface TextFile {
-	/** Relative to the root, with forward slashes. */
-	readonly path: string;
-	readonly text: string;
-	readonly modified: number;
+  /** Relative to the root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  readonly modified: number;
 }
 
 /** What stands below a root's content/ folder. */
 export interface Content {
-	readonly documents: readonly TextFile[];
-	/** content/_data/, content/_includes/: read on demand through `readText`. */
-	readonly hidden: readonly string[];
-	/** Other files, published at their own path. Relative to the root. */
-	readonly files: readonly string[];
-	readonly problems: readonly Problem[];
+  readonly documents: readonly TextFile[];
+  /** content/_data/, content/_includes/: read on demand through `readText`. */
+  readonly hidden: readonly string[];
+  /** Other files, published at their own path. Relative to the root. */
+  readonly files: readonly string[];
+  /** Files of assets/. Relative to the root. */
+  readonly assets: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 export interface ContentReader {
-	read(): Promise<Content>;
-	/** The text of one file below the root, or undefined where there is none. */
-	readText(relative: string): Promise<TextFile | Problem | undefined>;
+  read(): Promise<Content>;
+  /** The text of one file below the root, or undefined where there is none. */
+  readText(relative: string): Promise<TextFile | Problem | undefined>;
 }
 
 interface Seen {
-	readonly stamp: string;
-	readonly file: TextFile | Problem;
+  readonly stamp: string;
+  readonly file: TextFile | Problem;
 }
 
 /** Reads the content of one root again and again, opening only files that have changed since the last time. */
 export function createContentReader(root: string): ContentReader {
-	const seen = new Map<string, Seen>();
+  const seen = new Map<string, Seen>();
 
-	async function readText(
-		relative: string,
-	): Promise<TextFile | Problem | undefined> {
-		const absolute = path.join(root, relative);
-		const stats = await statInside(root, absolute);
-		if (stats === undefined) return undefined;
-		if (stats === "outside") return outsideRoot(relative);
-		const stamp = `${stats.mtimeMs}:${stats.size}:${stats.ino}`;
-		const before = seen.get(relative);
-		if (before?.stamp === stamp) return before.file;
-		const decoded = decodeText(relative, await readFile(absolute));
-		const file =
-			"kind" in decoded
-				? decoded
-				: { path: relative, text: decoded.text, modified: stats.mtimeMs };
-		seen.set(relative, { stamp, file });
-		return file;
-	}
+  async function readText(relative: string): Promise<TextFile | Problem | undefined> {
+    const absolute = path.join(root, relative);
+    const stats = await statInside(root, absolute);
+    if (stats === undefined) return undefined;
+    if (stats === 'outside') return outsideRoot(relative);
+    const stamp = `${stats.mtimeMs}:${stats.size}:${stats.ino}`;
+    const before = seen.get(relative);
+    if (before?.stamp === stamp) return before.file;
+    const decoded = decodeText(relative, await readFile(absolute));
+    const file = 'kind' in decoded ? decoded : { path: relative, text: decoded.text, modified: stats.mtimeMs };
+    seen.set(relative, { stamp, file });
+    return file;
+  }
 
-	async function read(): Promise<Content> {
-		const documents: string[] = [];
-		const hidden: string[] = [];
-		const files: string[] = [];
-		const problems: Problem[] = [];
-		await walk(root, "content", (relative, location) => {
-			if (location === "outside") problems.push(outsideRoot(relative));
-			else if (location.kind === "hidden") hidden.push(relative);
-			else if (location.kind === "file") files.push(relative);
-			else documents.push(relative);
-		});
-		const texts = await Promise.all(documents.map(readText));
-		const read = texts.flatMap((text) => (text === undefined ? [] : [text]));
-		return {
-			documents: read.flatMap((file) => ("kind" in file ? [] : [file])),
-			hidden: hidden.sort(),
-			files: files.sort(),
-			problems: [
-				...problems,
-				...read.flatMap((file) => ("kind" in file ? [file] : [])),
-			],
-		};
-	}
+  async function read(): Promise<Content> {
+    const documents: string[] = [];
+    const hidden: string[] = [];
+    const files: string[] = [];
+    const problems: Problem[] = [];
+    await walk(root, 'content', (relative, location) => {
+      if (location === 'outside') problems.push(outsideRoot(relative));
+      else if (location.kind === 'hidden') hidden.push(relative);
+      else if (location.kind === 'file') files.push(relative);
+      else documents.push(relative);
+    });
+    const assets: string[] = [];
+    await walk(root, 'assets', (relative, location) => {
+      if (location === 'outside') problems.push(outsideRoot(relative));
+      else if (location.kind !== 'hidden') assets.push(relative);
+    });
+    const texts = await Promise.all(documents.map(readText));
+    const read = texts.flatMap((text) => (text === undefined ? [] : [text]));
+    return {
+      documents: read.flatMap((file) => ('kind' in file ? [] : [file])),
+      hidden: hidden.sort(),
+      files: files.sort(),
+      assets,
+      problems: [...problems, ...read.flatMap((file) => ('kind' in file ? [file] : []))],
+    };
+  }
 
-	return { read, readText };
+  return { read, readText };
 }
 
 async function walk(
-	root: string,
-	folder: string,
-	found: (relative: string, location: Location | "outside") => void,
+  root: string,
+  folder: string,
+  found: (relative: string, location: Location | 'outside') => void,
 ): Promise<void> {
-	const entries = await readdir(path.join(root, folder), {
-		withFileTypes: true,
-	}).catch((error: unknown) => {
-		if (isAbsent(error)) return [];
-		throw error;
-	});
-	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-	for (const entry of entries) {
-		const relative = `${folder}/${entry.name}`;
-		if (entry.isDirectory()) {
-			if (entry.name !== "node_modules" && !entry.name.startsWith("."))
-				await walk(root, relative, found);
-		} else if (entry.isFile()) {
-			found(relative, locate(relative.slice("content/".length)));
-		} else if (entry.isSymbolicLink()) {
-			const target = await statInside(root, path.join(root, relative));
-			found(
-				relative,
-				target === "outside" || target === undefined || !target.isFile()
-					? "outside"
-					: locate(relative.slice("content/".length)),
-			);
-		} else {
-			found(relative, "outside");
-		}
-	}
+  const entries = await readdir(path.join(root, folder), {
+    withFileTypes: true,
+  }).catch((error: unknown) => {
+    if (isAbsent(error)) return [];
+    throw error;
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const relative = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await walk(root, relative, found);
+    } else if (entry.isFile()) {
+      found(relative, locate(relative.slice(relative.indexOf('/') + 1)));
+    } else if (entry.isSymbolicLink()) {
+      const target = await statInside(root, path.join(root, relative));
+      found(
+        relative,
+        target === 'outside' || target === undefined || !target.isFile()
+          ? 'outside'
+          : locate(relative.slice(relative.indexOf('/') + 1)),
+      );
+    } else {
+      found(relative, 'outside');
+    }
+  }
 }
 
 /** The stats of a file that truly lies below `root`, links resolved; undefined where there is none. */
-async function statInside(
-	root: string,
-	absolute: string,
-): Promise<Stats | "outside" | undefined> {
-	try {
-		const direct = await lstat(absolute);
-		if (!direct.isSymbolicLink()) return direct;
-		const [realRoot, real] = await Promise.all([
-			realpath(root),
-			realpath(absolute),
-		]);
-		return real.startsWith(realRoot + path.sep) ? await stat(real) : "outside";
-	} catch (error) {
-		if (isAbsent(error)) return undefined;
-		throw error;
-	}
+async function statInside(root: string, absolute: string): Promise<Stats | 'outside' | undefined> {
+  try {
+    const direct = await lstat(absolute);
+    if (!direct.isSymbolicLink()) return direct;
+    const [realRoot, real] = await Promise.all([realpath(root), realpath(absolute)]);
+    return real.startsWith(realRoot + path.sep) ? await stat(real) : 'outside';
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
 }
 
 function isAbsent(error: unknown): boolean {
-	return (
-		error instanceof Error &&
-		"code" in error &&
-		(error.code === "ENOENT" || error.code === "ENOTDIR")
-	);
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
 function outsideRoot(relative: string): Problem {
-	return {
-		kind: "outside-root",
-		path: relative,
-		line: 1,
-		column: 1,
-		message:
-			"This is a link to something outside the site’s folder. Put the file itself here.",
-	};
+  return {
+    kind: 'outside-root',
+    path: relative,
+    line: 1,
+    column: 1,
+    message: 'This is a link to something outside the site’s folder. Put the file itself here.',
+  };
 }

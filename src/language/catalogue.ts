@@ -20,7 +20,9 @@ export type WelshCatalogue<English extends EnglishCatalogue> = {
 };
 
 /** Every message of a catalogue, ready for use in one language. None of them is escaped for HTML. */
-export type Catalogue<English extends EnglishCatalogue> = { readonly [Key in keyof English]: Message<English[Key]> };
+export type Catalogue<English extends EnglishCatalogue> = {
+  readonly [Key in keyof English]: Message<English[Key]>;
+};
 
 export function attested<Text>(text: Text, source: string): WelshEntry<Text> {
   return { text, source, status: 'attested' };

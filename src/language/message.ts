@@ -1,8 +1,13 @@
 import type { Language } from './language.ts';
+import { pluralCategory } from './plural-category.ts';
 
 /** The forms of a counted message, by the plural categories that CLDR gives the language; `zero` is always allowed. */
 export interface Forms extends Readonly<Record<Language, unknown>> {
-  readonly en: { readonly zero?: string; readonly one: string; readonly other: string };
+  readonly en: {
+    readonly zero?: string;
+    readonly one: string;
+    readonly other: string;
+  };
   readonly cy: Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>>;
 }
 
@@ -41,10 +46,9 @@ function fillIn(template: string): (values: Values<string>) => string {
 }
 
 function counted(language: Language, forms: Forms[Language]) {
-  const rules = new Intl.PluralRules(language);
   const filled = new Map(Object.entries(forms).map(([category, form]) => [category, fillIn(form)]));
   return (count: number, values: Values<string> = {}): string => {
-    const form = (count === 0 && filled.get('zero')) || filled.get(rules.select(count));
+    const form = (count === 0 && filled.get('zero')) || filled.get(pluralCategory(count, language));
     if (!form) throw new Error(`No plural form in '${language}' for ${count}.`);
     return form({ ...values, count });
   };

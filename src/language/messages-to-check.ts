@@ -32,7 +32,15 @@ function toCheck(
   return Object.entries(welsh).flatMap(([key, { text, source, status }]) => {
     const why = status === 'composed' ? 'composed' : isFromVolunteers(source) ? 'volunteers' : undefined;
     if (!why) return [];
-    return [{ key: `${catalogue}.${key}`, english: written(english[key]), welsh: written(text), source, why }];
+    return [
+      {
+        key: `${catalogue}.${key}`,
+        english: written(english[key]),
+        welsh: written(text),
+        source,
+        why,
+      },
+    ];
   });
 }
 

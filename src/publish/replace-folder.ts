@@ -1,25 +1,17 @@
-import { renameSync } from "node:fs";
-import {
-	access,
-	mkdir,
-	mkdtemp,
-	readdir,
-	rename,
-	rm,
-	writeFile,
-} from "node:fs/promises";
-import path from "node:path";
+import { renameSync } from 'node:fs';
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 
 /** A folder being filled beside the one it will replace. */
 export interface StagedFolder {
-	readonly path: string;
-	/** Puts the staged folder in the target's place; the old one stays whole until that moment. */
-	commit(): Promise<void>;
-	/** Removes the staged folder. */
-	discard(): Promise<void>;
+  readonly path: string;
+  /** Puts the staged folder in the target's place; the old one stays whole until that moment. */
+  commit(): Promise<void>;
+  /** Removes the staged folder. */
+  discard(): Promise<void>;
 }
 
-const marker = ".site-";
+const marker = '.site-';
 
 /**
  * Makes an empty folder next to `target`, on the same disk, so that `commit` is two renames and readers of `target`
@@ -27,70 +19,57 @@ const marker = ".site-";
  * back. Folders of builds still running are left alone: their names hold the process that owns them.
  */
 export async function stageFolder(target: string): Promise<StagedFolder> {
-	const parent = path.dirname(target);
-	const name = path.basename(target);
-	await mkdir(parent, { recursive: true });
-	await recover(target);
-	const staged = await mkdtemp(
-		path.join(parent, `${marker}${name}-${process.pid}-new-`),
-	);
-	const old = staged.replace("-new-", "-old-");
-	return {
-		path: staged,
-		async commit() {
-			const exists = await isThere(target);
-			// Nothing may come between the two renames: they are the only moment without a site.
-			if (exists) renameSync(target, old);
-			renameSync(staged, target);
-			if (exists) await rm(old, { recursive: true, force: true });
-		},
-		async discard() {
-			await rm(staged, { recursive: true, force: true });
-		},
-	};
+  const parent = path.dirname(target);
+  const name = path.basename(target);
+  await mkdir(parent, { recursive: true });
+  await recover(target);
+  const staged = await mkdtemp(path.join(parent, `${marker}${name}-${process.pid}-new-`));
+  const old = staged.replace('-new-', '-old-');
+  return {
+    path: staged,
+    async commit() {
+      const exists = await isThere(target);
+      // Nothing may come between the two renames: they are the only moment without a site.
+      if (exists) renameSync(target, old);
+      renameSync(staged, target);
+      if (exists) await rm(old, { recursive: true, force: true });
+    },
+    async discard() {
+      await rm(staged, { recursive: true, force: true });
+    },
+  };
 }
 
 async function recover(target: string): Promise<void> {
-	const parent = path.dirname(target);
-	const prefix = `${marker}${path.basename(target)}-`;
-	const left = (await readdir(parent)).filter(
-		(entry) => entry.startsWith(prefix) && !isOwnedByLiving(entry, prefix),
-	);
-	const old = left.find((entry) => entry.includes("-old-"));
-	if (old !== undefined && !(await isThere(target)))
-		await rename(path.join(parent, old), target);
-	await Promise.all(
-		left.map((entry) =>
-			rm(path.join(parent, entry), { recursive: true, force: true }),
-		),
-	);
+  const parent = path.dirname(target);
+  const prefix = `${marker}${path.basename(target)}-`;
+  const left = (await readdir(parent)).filter((entry) => entry.startsWith(prefix) && !isOwnedByLiving(entry, prefix));
+  const old = left.find((entry) => entry.includes('-old-'));
+  if (old !== undefined && !(await isThere(target))) await rename(path.join(parent, old), target);
+  await Promise.all(left.map((entry) => rm(path.join(parent, entry), { recursive: true, force: true })));
 }
 
 function isOwnedByLiving(entry: string, prefix: string): boolean {
-	const pid = Number.parseInt(entry.slice(prefix.length), 10);
-	if (!Number.isInteger(pid) || pid <= 0) return false;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error instanceof Error && "code" in error && error.code === "EPERM";
-	}
+  const pid = Number.parseInt(entry.slice(prefix.length), 10);
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function isThere(file: string): Promise<boolean> {
-	return access(file).then(
-		() => true,
-		() => false,
-	);
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** A file to publish: its path in the output, and the bytes. */
-export async function writeInto(
-	folder: string,
-	relative: string,
-	content: string | Uint8Array,
-): Promise<void> {
-	const file = path.join(folder, relative);
-	await mkdir(path.dirname(file), { recursive: true });
-	await writeFile(file, content);
+export async function writeInto(folder: string, relative: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, relative);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
 }

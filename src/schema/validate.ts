@@ -1,107 +1,84 @@
-import type * as z from "zod";
-import { suggest } from "./suggest.ts";
+import type * as z from 'zod';
+import { suggest } from './suggest.ts';
 
 /** Where a value stands in its file; both count from 1. */
 export interface Place {
-	readonly line: number;
-	readonly column: number;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A file's data with the means to find where each value was written. */
 export interface Located {
-	readonly data: Readonly<Record<string, unknown>>;
-	readonly place: (path: readonly PropertyKey[]) => Place;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly place: (path: readonly PropertyKey[]) => Place;
 }
 
 export interface Misfit extends Place {
-	readonly kind: "unknown-key" | "wrong-type";
-	readonly message: string;
+  readonly kind: 'unknown-key' | 'wrong-type';
+  readonly message: string;
 }
 
 /**
- * Holds `located.data` against a strict object schema. Every misfit is returned with its place; the value is what
+ * Holds `located.data` against a schema of keys that are all optional. Every misfit is returned with its place; the value is what
  * remains when the misfitting top-level keys are left out, so that one slip does not hide the next.
  */
-export function validate<Schema extends z.ZodObject>(
-	schema: Schema,
-	located: Located,
-): { value: z.output<Schema>; misfits: Misfit[] } {
-	const first = schema.safeParse(located.data);
-	if (first.success) return { value: first.data, misfits: [] };
-	const misfits = first.error.issues.flatMap((issue) =>
-		misfitsOf(issue, schema, located),
-	);
-	const bad = new Set(first.error.issues.flatMap(topLevelKeys));
-	const rest = Object.fromEntries(
-		Object.entries(located.data).filter(([key]) => !bad.has(key)),
-	);
-	return { value: schema.parse(rest), misfits };
+export function validate<Value>(schema: z.ZodType<Value>, located: Located): { value: Value; misfits: Misfit[] } {
+  const first = schema.safeParse(located.data);
+  if (first.success) return { value: first.data, misfits: [] };
+  const misfits = first.error.issues.flatMap((issue) => misfitsOf(issue, schema, located));
+  const bad = new Set(first.error.issues.flatMap(topLevelKeys));
+  const rest = Object.fromEntries(Object.entries(located.data).filter(([key]) => !bad.has(key)));
+  return { value: schema.parse(rest), misfits };
 }
 
 function topLevelKeys(issue: z.core.$ZodIssue): PropertyKey[] {
-	const [top] = issue.path;
-	if (top !== undefined) return [top];
-	return issue.code === "unrecognized_keys" ? issue.keys : [];
+  const [top] = issue.path;
+  if (top !== undefined) return [top];
+  return issue.code === 'unrecognized_keys' ? issue.keys : [];
 }
 
-function misfitsOf(
-	issue: z.core.$ZodIssue,
-	schema: z.ZodObject,
-	located: Located,
-): Misfit[] {
-	if (issue.code === "unrecognized_keys") {
-		const known = knownKeys(schema, issue.path);
-		return issue.keys.map((key) => ({
-			kind: "unknown-key",
-			...located.place([...issue.path, key]),
-			message: unknownKey([...issue.path, key].join("."), key, known),
-		}));
-	}
-	const name = issue.path.join(".");
-	return [
-		{
-			kind: "wrong-type",
-			...located.place(issue.path),
-			message: `\`${name}\` ${issue.message}`,
-		},
-	];
+function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located): Misfit[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => ({
+      kind: 'unknown-key',
+      ...located.place([...issue.path, key]),
+      message: unknownKey([...issue.path, key].join('.'), key, known),
+    }));
+  }
+  const name = issue.path.join('.');
+  return [
+    {
+      kind: 'wrong-type',
+      ...located.place(issue.path),
+      message: `\`${name}\` ${issue.message}`,
+    },
+  ];
 }
 
-function unknownKey(
-	name: string,
-	key: string,
-	known: readonly string[],
-): string {
-	const meant = suggest(key, known);
-	return meant
-		? `\`${name}\` is not a setting here. Did you mean \`${meant}\`?`
-		: `\`${name}\` is not a setting here. Remove the line, or use one of: ${known.join(", ")}.`;
+function unknownKey(name: string, key: string, known: readonly string[]): string {
+  const meant = suggest(key, known);
+  return meant
+    ? `\`${name}\` is not a setting here. Did you mean \`${meant}\`?`
+    : `\`${name}\` is not a setting here. Remove the line, or use one of: ${known.join(', ')}.`;
 }
 
-function knownKeys(
-	schema: z.ZodObject,
-	path: readonly PropertyKey[],
-): string[] {
-	let at: unknown = schema;
-	for (const step of path) at = childOf(at, String(step));
-	return at &&
-		typeof at === "object" &&
-		"shape" in at &&
-		at.shape &&
-		typeof at.shape === "object"
-		? Object.keys(at.shape)
-		: [];
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const step of path) at = childOf(at, String(step));
+  return at && typeof at === 'object' && 'shape' in at && at.shape && typeof at.shape === 'object'
+    ? Object.keys(at.shape)
+    : [];
 }
 
 function childOf(schema: unknown, key: string): unknown {
-	let at = schema;
-	while (at && typeof at === "object") {
-		if ("shape" in at && at.shape && typeof at.shape === "object")
-			return Reflect.get(at.shape, key);
-		if ("valueType" in at) return at.valueType;
-		if ("element" in at) return at.element;
-		if ("unwrap" in at && typeof at.unwrap === "function") at = at.unwrap();
-		else return undefined;
-	}
-	return undefined;
+  let at = schema;
+  while (at && typeof at === 'object') {
+    if ('shape' in at && at.shape && typeof at.shape === 'object') return Reflect.get(at.shape, key);
+    if ('valueType' in at) return at.valueType;
+    if ('element' in at) return at.element;
+    if ('unwrap' in at && typeof at.unwrap === 'function') at = at.unwrap();
+    else return undefined;
+  }
+  return undefined;
 }

@@ -1,44 +1,32 @@
-import * as z from "zod";
+import * as z from 'zod';
 
 const says = (message: string) => ({ error: () => message });
 
 /** A text; a bare number or true/false in YAML is taken as the text that was written. */
-export const text = z.union(
-	[z.string(), z.number().transform(String), z.boolean().transform(String)],
-	{
-		error: () => 'must be a text. Put it in "quotes" on one line.',
-	},
-);
+export const text = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)], {
+  error: () => 'must be a text. Put it in "quotes" on one line.',
+});
 
-export const flag = z.boolean(says("must be true or false."));
+export const flag = z.boolean(says('must be true or false.'));
 
-export const count = z
-	.int(says("must be a whole number."))
-	.nonnegative(says("must not be negative."));
+export const count = z.int(says('must be a whole number.')).nonnegative(says('must not be negative.'));
 
 /** One text, or a list of texts: `tags: news` and `tags: [news, design]`. */
-export const textOrList = z.union(
-	[text.transform((one) => [one]), z.array(text), z.null().transform(() => [])],
-	{
-		error: () => "must be a text or a list of texts, such as [news, design].",
-	},
-);
+export const textOrList = z.union([text.transform((one) => [one]), z.array(text), z.null().transform(() => [])], {
+  error: () => 'must be a text or a list of texts, such as [news, design].',
+});
 
 /** A text for every language, or one per language: `title: { en: About, cy: Ynghylch }`. */
 export const translated = z.union(
-	[
-		text.transform((one) => ({ en: one, cy: one })),
-		z.strictObject({ en: text.exactOptional(), cy: text.exactOptional() }),
-	],
-	{ error: () => "must be a text, or one per language: { en: …, cy: … }." },
+  [
+    text.transform((one) => ({ en: one, cy: one })),
+    z.strictObject({ en: text.exactOptional(), cy: text.exactOptional() }),
+  ],
+  { error: () => 'must be a text, or one per language: { en: …, cy: … }.' },
 );
 
 export const httpAddress = z
-	.string(says("must be an address that begins with https://."))
-	.refine(
-		(address) => /^https?:\/\/[^/?#]+/i.test(address) && URL.canParse(address),
-		{
-			error:
-				"must be an address that begins with https://, such as https://blog.example.org/.",
-		},
-	);
+  .string(says('must be an address that begins with https://.'))
+  .refine((address) => /^https?:\/\/[^/?#]+/i.test(address) && URL.canParse(address), {
+    error: 'must be an address that begins with https://, such as https://blog.example.org/.',
+  });

@@ -31,7 +31,7 @@ export function createSite(
     for (const document of halvesOf(pair)) {
       const placed = placeDocument(document, settings);
       if ('kind' in placed) problems.push(placed);
-      else pages.push({ ...placed, document, key: keyOf(pair), hidden: whyHidden(document, showing.now) });
+      else pages.push({ ...placed, document, date: document.date, key: keyOf(pair), hidden: whyHidden(document, showing.now) });
     }
   }
   return { site: { settings, pages, posts: { en: postsIn('en', pages), cy: postsIn('cy', pages) } }, problems };
@@ -47,12 +47,11 @@ function keyOf(pair: Pair): string {
 }
 
 function postsIn(language: Language, pages: readonly Page[]): Post[] {
-  return pages
-    .flatMap((page) => {
-      const { kind, date } = page.document;
-      return kind !== 'page' && page.document.language === language && date !== undefined ? [{ ...page, date }] : [];
-    })
-    .sort(newestFirst);
+  return pages.filter(isPost).filter((post) => post.document.language === language).sort(newestFirst);
+}
+
+function isPost(page: Page): page is Post {
+  return page.document.kind !== 'page' && page.date !== undefined;
 }
 
 /** Orders posts by date, the newest first; posts of one moment by path, so that the order is always the same. */

@@ -1,120 +1,83 @@
-import * as z from "zod";
-import {
-	isLanguage,
-	type Language,
-	type Translated,
-} from "../language/language.ts";
-import { problemKinds } from "../problems/kinds.ts";
-import type { Checks } from "../problems/problem.ts";
-import {
-	flag,
-	httpAddress,
-	text,
-	textOrList,
-	translated,
-} from "../schema/values.ts";
-import { type Address, planAddresses, type Tree } from "./addresses.ts";
+import * as z from 'zod';
+import { isLanguage, type Language, type Translated } from '../language/language.ts';
+import { problemKinds } from '../problems/kinds.ts';
+import type { Checks } from '../problems/problem.ts';
+import { flag, httpAddress, text, textOrList, translated } from '../schema/values.ts';
+import { type Address, planAddresses, type Tree } from './addresses.ts';
 
-const severity = z.enum(["error", "warning"], {
-	error: () => "must be warning or error.",
+const severity = z.enum(['error', 'warning'], {
+  error: () => 'must be warning or error.',
 });
 
 const languageSettings = z
-	.strictObject({
-		url: httpAddress
-			.optional()
-			.describe("The address of the blog in this language, ending in /"),
-	})
-	.or(z.null().transform((): { url?: string } => ({})));
+  .strictObject({
+    url: httpAddress.optional().describe('The address of the blog in this language, ending in /'),
+  })
+  .or(z.null().transform((): { url?: string } => ({})));
 
 const organisation = z.strictObject({
-	name: translated.optional().describe("The organisation’s name"),
-	url: translated.optional().describe("Its own website"),
+  name: translated.optional().describe('The organisation’s name'),
+  url: translated.optional().describe('Its own website'),
 });
 
 const contact = z.strictObject({
-	email: text.optional().describe("Where readers write to"),
-	url: translated.optional().describe("A page with ways to get in touch"),
+  email: text.optional().describe('Where readers write to'),
+  url: translated.optional().describe('A page with ways to get in touch'),
 });
 
 const navigationItem = z.strictObject({
-	title: translated.describe("The words of the link"),
-	url: translated.describe("Where it leads, such as /about/"),
+  title: translated.describe('The words of the link'),
+  url: translated.describe('Where it leads, such as /about/'),
 });
 
-const scope = z.strictObject({ path: text.default(""), type: text.optional() });
+const scope = z.strictObject({ path: text.default(''), type: text.optional() });
 
 /** Every key of content/_data/site.yaml. All are optional; README's table is made from this. */
 export const settingsSchema = z.strictObject({
-	title: translated.optional().describe("The name of the blog"),
-	description: translated
-		.optional()
-		.describe("One sentence on what the blog is"),
-	languages: z
-		.strictObject(
-			{ en: languageSettings.optional(), cy: languageSettings.optional() },
-			{
-				error: () =>
-					"must name the languages, each with its address: { en: { url: … }, cy: { url: … } }.",
-			},
-		)
-		.optional()
-		.describe(
-			"The languages, the first one first, each with the address of its blog",
-		),
-	navigation: z
-		.array(navigationItem, {
-			error: () => "must be a list of links, each with a title and a url.",
-		})
-		.optional()
-		.describe("The links at the top of every page"),
-	organisation: organisation
-		.optional()
-		.describe("Who publishes the blog: name, url"),
-	contact: contact.optional().describe("How readers get in touch: email, url"),
-	permalink: text
-		.optional()
-		.describe(
-			"The form of a post’s address: pretty, date, ordinal, weekdate, none or a template",
-		),
-	timezone: text.optional().describe("The time zone that decides a post’s day"),
-	future: flag.optional().describe("true publishes posts dated in the future"),
-	originals: flag
-		.optional()
-		.describe(
-			"true also publishes the pictures of assets/ as they are, without metadata",
-		),
-	exclude: textOrList
-		.optional()
-		.describe("Files and folders of content/ that are not published"),
-	defaults: z
-		.array(
-			z.strictObject({
-				scope: scope.optional(),
-				values: z.record(z.string(), z.unknown()),
-			}),
-			{
-				error: () => "must be a list of scope and values.",
-			},
-		)
-		.optional()
-		.describe(
-			"Front matter for many files at once, by path and type, as in Jekyll",
-		),
-	checks: z
-		.strictObject(
-			Object.fromEntries(
-				Object.keys(problemKinds).map((kind) => [kind, severity.optional()]),
-			),
-			{
-				error: () =>
-					"must be a list of problems by name, such as dead-link: warning.",
-			},
-		)
-		.optional()
-		.describe(
-			"Problems by name that are only warnings here, such as dead-link: warning",
-		),
+  title: translated.optional().describe('The name of the blog'),
+  description: translated.optional().describe('One sentence on what the blog is'),
+  languages: z
+    .strictObject(
+      { en: languageSettings.optional(), cy: languageSettings.optional() },
+      {
+        error: () => 'must name the languages, each with its address: { en: { url: … }, cy: { url: … } }.',
+      },
+    )
+    .optional()
+    .describe('The languages, the first one first, each with the address of its blog'),
+  navigation: z
+    .array(navigationItem, {
+      error: () => 'must be a list of links, each with a title and a url.',
+    })
+    .optional()
+    .describe('The links at the top of every page'),
+  organisation: organisation.optional().describe('Who publishes the blog: name, url'),
+  contact: contact.optional().describe('How readers get in touch: email, url'),
+  permalink: text
+    .optional()
+    .describe('The form of a post’s address: pretty, date, ordinal, weekdate, none or a template'),
+  timezone: text.optional().describe('The time zone that decides a post’s day'),
+  future: flag.optional().describe('true publishes posts dated in the future'),
+  originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
+  exclude: textOrList.optional().describe('Files and folders of content/ that are not published'),
+  defaults: z
+    .array(
+      z.strictObject({
+        scope: scope.optional(),
+        values: z.record(z.string(), z.unknown()),
+      }),
+      {
+        error: () => 'must be a list of scope and values.',
+      },
+    )
+    .optional()
+    .describe('Front matter for many files at once, by path and type, as in Jekyll'),
+  checks: z
+    .strictObject(Object.fromEntries(Object.keys(problemKinds).map((kind) => [kind, severity.optional()])), {
+      error: () => 'must be a list of problems by name, such as dead-link: warning.',
+    })
+    .optional()
+    .describe('Problems by name that are only warnings here, such as dead-link: warning'),
 });
 
 /** content/_data/site.yaml as it was written. */
@@ -122,58 +85,51 @@ export type SettingsFile = z.output<typeof settingsSchema>;
 
 /** The settings of a site, every gap filled with its working default. */
 export interface Settings {
-	/** The languages in the order of site.yaml; the first is the one that unmarked files are in. */
-	readonly addresses: readonly [Address, ...Address[]];
-	readonly trees: readonly Tree[];
-	readonly title: Readonly<Record<Language, string>>;
-	readonly description: Translated;
-	readonly navigation: NonNullable<SettingsFile["navigation"]>;
-	readonly organisation: NonNullable<SettingsFile["organisation"]>;
-	readonly contact: NonNullable<SettingsFile["contact"]>;
-	readonly permalink: string;
-	readonly timeZone: string;
-	readonly future: boolean;
-	readonly originals: boolean;
-	readonly exclude: readonly string[];
-	readonly defaults: NonNullable<SettingsFile["defaults"]>;
-	readonly checks: Checks;
+  /** The languages in the order of site.yaml; the first is the one that unmarked files are in. */
+  readonly addresses: readonly [Address, ...Address[]];
+  readonly trees: readonly Tree[];
+  readonly title: Readonly<Record<Language, string>>;
+  readonly description: Translated;
+  readonly navigation: NonNullable<SettingsFile['navigation']>;
+  readonly organisation: NonNullable<SettingsFile['organisation']>;
+  readonly contact: NonNullable<SettingsFile['contact']>;
+  readonly permalink: string;
+  readonly timeZone: string;
+  readonly future: boolean;
+  readonly originals: boolean;
+  readonly exclude: readonly string[];
+  readonly defaults: NonNullable<SettingsFile['defaults']>;
+  readonly checks: Checks;
 }
 
 /** Fills the gaps of site.yaml; `{}` gives a site in English with its home at `/`. */
 export function resolveSettings(file: SettingsFile): Settings {
-	const named = Object.entries(file.languages ?? { en: {} }).flatMap(
-		([key, value]) =>
-			isLanguage(key) && value !== undefined
-				? [{ language: key, url: value.url }]
-				: [],
-	);
-	const trees = planAddresses(
-		named.length > 0 ? named : [{ language: "en", url: undefined }],
-	);
-	const inOrder = named.flatMap(({ language }) =>
-		trees.flatMap((tree) =>
-			tree.addresses.filter((address) => address.language === language),
-		),
-	);
-	const [first = trees[0]?.addresses[0], ...rest] = inOrder;
-	if (first === undefined) throw new Error("a site has at least one language");
-	return {
-		addresses: [first, ...rest],
-		trees,
-		title: {
-			en: file.title?.en ?? file.title?.cy ?? "Blog",
-			cy: file.title?.cy ?? file.title?.en ?? "Blog",
-		},
-		description: file.description ?? {},
-		navigation: file.navigation ?? [],
-		organisation: file.organisation ?? {},
-		contact: file.contact ?? {},
-		permalink: file.permalink ?? "pretty",
-		timeZone: file.timezone ?? "Europe/London",
-		future: file.future ?? false,
-		originals: file.originals ?? false,
-		exclude: file.exclude ?? [],
-		defaults: file.defaults ?? [],
-		checks: file.checks ?? {},
-	};
+  const named = Object.entries(file.languages ?? { en: {} }).flatMap(([key, value]) =>
+    isLanguage(key) && value !== undefined ? [{ language: key, url: value.url }] : [],
+  );
+  const trees = planAddresses(named.length > 0 ? named : [{ language: 'en', url: undefined }]);
+  const inOrder = named.flatMap(({ language }) =>
+    trees.flatMap((tree) => tree.addresses.filter((address) => address.language === language)),
+  );
+  const [first = trees[0]?.addresses[0], ...rest] = inOrder;
+  if (first === undefined) throw new Error('a site has at least one language');
+  return {
+    addresses: [first, ...rest],
+    trees,
+    title: {
+      en: file.title?.en ?? file.title?.cy ?? 'Blog',
+      cy: file.title?.cy ?? file.title?.en ?? 'Blog',
+    },
+    description: file.description ?? {},
+    navigation: file.navigation ?? [],
+    organisation: file.organisation ?? {},
+    contact: file.contact ?? {},
+    permalink: file.permalink ?? 'pretty',
+    timeZone: file.timezone ?? 'Europe/London',
+    future: file.future ?? false,
+    originals: file.originals ?? false,
+    exclude: file.exclude ?? [],
+    defaults: file.defaults ?? [],
+    checks: file.checks ?? {},
+  };
 }

@@ -7,6 +7,8 @@ import type { Settings } from './settings.ts';
 /** A document with its place in the published site. */
 export interface Page {
   readonly document: Document;
+  /** Milliseconds since 1970; undefined for a page without a date. */
+  readonly date: number | undefined;
   readonly address: Address;
   /** The path of its address, as it stands in links: percent-encoded, such as `/cy/2026/11/23/helo/`. */
   readonly url: string;
@@ -19,9 +21,7 @@ export interface Page {
 }
 
 /** A post: a page with a date. */
-export interface Post extends Page {
-  readonly date: number;
-}
+export type Post = Page & { readonly date: number };
 
 /** Everything that a build shows, arranged. */
 export interface Site {

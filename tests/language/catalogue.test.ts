@@ -48,7 +48,10 @@ describe.each(catalogues)('%s', (_, english, welsh) => {
   test('takes the same values and has the same link in both languages', () => {
     for (const [key, message] of Object.entries(english)) {
       const text = welsh[key]?.text ?? '';
-      expect({ key, ...shape(typeof text === 'string' ? text : { ...text }) }).toEqual({ key, ...shape(message) });
+      expect({
+        key,
+        ...shape(typeof text === 'string' ? text : { ...text }),
+      }).toEqual({ key, ...shape(message) });
     }
   });
 
@@ -100,7 +103,8 @@ test('a counted message without its six Welsh forms does not compile', () => {
     ...welshMessages.resultCount,
     text: { one: '{count} canlyniad', other: '{count} o ganlyniadau' },
   };
+  const withTwoForms = { ...welshMessages, resultCount };
   // @ts-expect-error four plural forms are missing, and that is the point
-  const incomplete: WelshCatalogue<typeof englishMessages> = { ...welshMessages, resultCount };
+  const incomplete: WelshCatalogue<typeof englishMessages> = withTwoForms;
   expect(incomplete.resultCount.text).not.toHaveProperty('few');
 });

@@ -1,0 +1,120 @@
+import type { Catalogue } from '../images/catalogue.ts';
+import type { PlaceName } from '../images/places.ts';
+import type { ImageProblem, SourceImage } from '../images/source-image.ts';
+import { readingMinutes } from '../language/format-duration.ts';
+import type { ImageReference, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import { type Body, contentsOf, countWords, shorten } from '../pages/body.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Page } from '../site/site.ts';
+import { findPicture, type PictureRequest } from './pictures.ts';
+
+/** What a body needs of the build around it. */
+export interface Delivering {
+  readonly catalogue: Catalogue;
+  /** The HTML of a picture; for a published site once its files are made. */
+  readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
+  /** Told of what turns out only while pictures are made. */
+  readonly report: (problem: Problem) => void;
+  readonly link: (page: Page, href: string) => string;
+}
+
+interface Wanted {
+  readonly reference: ImageReference;
+  readonly place: PlaceName;
+  readonly priority: boolean;
+}
+
+/** The body of a page, with the pictures it asks for and what is wrong with them. */
+export function bodyOf(
+  page: Page,
+  parsed: ParsedMarkdown,
+  delivering: Delivering,
+): { body: Body; problems: Problem[] } {
+  const { document } = page;
+  const hero = heroOf(page);
+  const wanted = parsed.images.map((reference, index): Wanted => {
+    const isBanner = reference.banner && hero === undefined;
+    return { reference, place: isBanner ? 'banner' : 'column', priority: index === 0 && hero === undefined };
+  });
+  const all = hero === undefined ? wanted : [{ reference: hero, place: 'banner', priority: true } as const, ...wanted];
+
+  const deliver = async (one: Wanted): Promise<string> => {
+    const { src, alt = '', title, attributes } = one.reference;
+    const found = findPicture(src, pageOf(page), delivering.catalogue);
+    if (found.kind !== 'found') return found.kind === 'remote' ? remoteLink(src, alt) : '';
+    const request = { src, alt, title, attributes, place: one.place, priority: one.priority };
+    const html = await delivering.deliver(found.image, request, page.address.root);
+    if (typeof html === 'string') return html;
+    delivering.report(at(page, one.reference, html));
+    return '';
+  };
+
+  const lead = parsed.lead;
+  const { description, excerpt } = document.frontMatter;
+  const body: Body = {
+    parsed,
+    description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
+    summary: excerpt ?? description ?? lead,
+    readingMinutes: readingMinutes(countWords(parsed.text)),
+    contents: contentsOf(parsed),
+    async html() {
+      const pictures = await Promise.all(wanted.map(deliver));
+      return parsed.render({
+        picture: (_image, index) => pictures[index] ?? '',
+        link: (href) => delivering.link(page, href),
+      });
+    },
+    banner: async () =>
+      hero === undefined ? undefined : deliver({ reference: hero, place: 'banner', priority: true }),
+  };
+  return { body, problems: all.flatMap((one) => checkPicture(page, one.reference, delivering.catalogue)) };
+}
+
+/** The picture of the front matter, as if it had been written in the body. */
+function heroOf({ document }: Page): ImageReference | undefined {
+  const { image, image_alt } = document.frontMatter;
+  if (image === undefined) return undefined;
+  return {
+    src: image.path,
+    alt: image_alt ?? image.alt ?? '',
+    title: undefined,
+    attributes: {},
+    banner: true,
+    ...document.place(['image']),
+  };
+}
+
+function checkPicture(page: Page, image: ImageReference, catalogue: Catalogue): Problem[] {
+  const problems: Problem[] = [];
+  const report = (problem: ImageProblem) => problems.push(at(page, image, problem));
+  const found = findPicture(image.src, pageOf(page), catalogue);
+  if (found.kind === 'problem') report(found.problem);
+  if (found.kind === 'remote') {
+    const message = `The picture ${image.src} is on another server, which would learn who reads this page. It is shown as a link. Put the picture in assets/images to show it.`;
+    report({ kind: 'remote-image', message });
+  }
+  if (image.alt === undefined) {
+    const message = `The picture ${image.src} has no alternative text. Write alt="what it shows" in its <img>, or alt="" if it only decorates.`;
+    report({ kind: 'missing-alt', message });
+  } else if (image.alt.trim() === '' && !image.banner) {
+    const message = `The picture ${image.src} has an empty alternative text, which says that it only decorates. If it shows something, say what: ![what it shows](${image.src}).`;
+    report({ kind: 'empty-alt', message });
+  }
+  return problems;
+}
+
+function at(page: Page, place: { line: number; column: number }, problem: ImageProblem): Problem {
+  return { ...problem, path: page.document.path, line: place.line, column: place.column };
+}
+
+function pageOf({ url, address, document }: Page) {
+  return { url, address, path: document.path };
+}
+
+function remoteLink(src: string, alt: string): string {
+  return `<a href="${escaped(src)}">${escaped(alt || src)}</a>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,117 @@
+import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { createContentReader } from '../content/read-content.ts';
+import type { Showing } from '../content/visibility.ts';
+import { createCatalogue } from '../images/catalogue.ts';
+import type { ImageProblem, SourceImage } from '../images/source-image.ts';
+import type { Body } from '../pages/body.ts';
+import { frameOf, type Surroundings } from '../pages/frame.ts';
+import type { PagePlan } from '../pages/page-plan.ts';
+import { planPages } from '../pages/plan-pages.ts';
+import type { Problem } from '../problems/problem.ts';
+import { createSite } from '../site/create-site.ts';
+import type { Settings } from '../site/settings.ts';
+import type { Page, Site } from '../site/site.ts';
+import { bodyOf } from './body-of.ts';
+import { createMarkdownCache } from './markdown-cache.ts';
+import type { PictureRequest } from './pictures.ts';
+import type { Prepared } from './prepared.ts';
+import { createDocumentParser } from './read-documents.ts';
+import { createSiteDataReader } from './read-site-data.ts';
+import { readStyles } from './read-styles.ts';
+import { createTargets, type SiteTargets } from './targets.ts';
+
+export interface BuilderSettings {
+  /** The folder that holds content/ and assets/. */
+  readonly root: string;
+  readonly cache: string;
+  readonly showing: Showing;
+  /** The HTML of a picture, or what is wrong with it. */
+  readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
+  /** Told of problems that turn out only while pages are written. */
+  readonly report: (problem: Problem) => void;
+}
+
+export interface Builder {
+  /** Reads everything anew, as far as it has changed, and decides every page. */
+  prepare(): Promise<Prepared>;
+}
+
+/** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
+export function createBuilder({ root, cache, showing, deliver, report }: BuilderSettings): Builder {
+  const reader = createContentReader(root);
+  const readSiteData = createSiteDataReader(reader);
+  const parseDocuments = createDocumentParser();
+  const parseMarkdown = createMarkdownCache();
+  const styles = readStyles('site.css');
+
+  return {
+    async prepare() {
+      const { settings, authors, problems: inData } = await readSiteData();
+      const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
+      const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
+      const { site, problems: inSite } = createSite(documents, settings, showing);
+      const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
+
+      // A body knows how its links are written only once every page has its address, and pages need bodies for their ids.
+      let targets: SiteTargets | undefined;
+      const link = (page: Page, href: string) => targets?.rewrite(linkingPage(page), href) ?? href;
+      const bodies = new Map<Page, Body>();
+      for (const page of site.pages) {
+        const parsed = parseMarkdown(page.document);
+        const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
+        bodies.set(page, made.body);
+        problems.push(...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })), ...made.problems);
+      }
+
+      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
+      const found = createTargets(settings, content, site.pages, plans);
+      targets = found.targets;
+      problems.push(...inPlans, ...found.problems);
+      for (const page of site.pages) {
+        problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).parsed.links, targets));
+      }
+
+      const surroundings = surroundingsOf(site, plans, styles.text);
+      return {
+        settings,
+        problems,
+        notices: noticesOf(settings),
+        outputs: plans.map((plan) => ({
+          path: plan.output,
+          content: () => plan.render(frameOf(plan, surroundings)),
+        })),
+        files: targets.published(),
+      };
+    },
+  };
+}
+
+function linkingPage(page: Page): LinkingPage {
+  return { path: page.document.path, url: page.url, address: page.address };
+}
+
+function bodyIn(bodies: ReadonlyMap<Page, Body>, page: Page): Body {
+  const body = bodies.get(page);
+  if (body === undefined) throw new Error(`${page.document.path} has no body`);
+  return body;
+}
+
+function surroundingsOf(site: Site, plans: readonly PagePlan[], styles: string): Surroundings {
+  const byKey = new Map<string, PagePlan[]>();
+  for (const plan of plans) byKey.set(plan.key, [...(byKey.get(plan.key) ?? []), plan]);
+  return {
+    settings: site.settings,
+    styles,
+    contentSecurityPolicy: undefined,
+    footer: () => [],
+    counterpart: (plan) => byKey.get(plan.key)?.find(({ address }) => address.language !== plan.address.language),
+  };
+}
+
+function noticesOf(settings: Settings): string[] {
+  const unknown = settings.addresses.filter(({ origin }) => origin === undefined).map(({ language }) => language);
+  if (unknown.length === 0) return [];
+  return [
+    `The site does not know its address (${unknown.join(', ')}), so it has no canonical links, feeds, sitemap or social cards. Write it under \`languages\` in content/_data/site.yaml.`,
+  ];
+}

@@ -1,0 +1,15 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Settings } from '../site/settings.ts';
+import type { Output } from './output.ts';
+import type { PublishedFile } from './targets.ts';
+
+/** A site ready to be written: every page decided, every text read and checked. */
+export interface Prepared {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+  /** One sentence each, about the site as a whole. */
+  readonly notices: readonly string[];
+  readonly outputs: readonly Output[];
+  /** Files that are published as they are but for their metadata. */
+  readonly files: readonly PublishedFile[];
+}

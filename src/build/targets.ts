@@ -1,0 +1,121 @@
+import type { LinkingPage, Targets } from '../checks/links.ts';
+import { decode, resolveReference } from '../checks/resolve-reference.ts';
+import type { PagePlan } from '../pages/page-plan.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Tree } from '../site/addresses.ts';
+import type { Settings } from '../site/settings.ts';
+import type { Page } from '../site/site.ts';
+
+/** A file to publish: its path in the root, and its path in the output. */
+export interface PublishedFile {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The files of a root, relative to it. */
+export interface RootFiles {
+  /** Files of content/ that are published at their own path. */
+  readonly files: readonly string[];
+  /** Files of assets/, published where a page links to them. */
+  readonly assets: readonly string[];
+}
+
+/** Everything that a link of this site may lead to. */
+export interface SiteTargets extends Targets {
+  /** How a link of a page is written: below the site's own path, and to a page rather than to its source. */
+  rewrite(page: LinkingPage, href: string): string;
+  /** The files to publish, those that links asked for included. */
+  published(): readonly PublishedFile[];
+}
+
+/** Gathers what links may lead to. Two pages at one address, or a page where a file already is, are problems. */
+export function createTargets(
+  settings: Settings,
+  rootFiles: RootFiles,
+  pages: readonly Page[],
+  plans: readonly PagePlan[],
+): { targets: SiteTargets; problems: Problem[] } {
+  const byPath = new Map<string, PagePlan>();
+  const bySource = new Map(pages.map((page) => [page.document.path, page.url]));
+  const files = new Map<string, PublishedFile>();
+  const linked = new Set<string>();
+  for (const tree of settings.trees) {
+    for (const from of rootFiles.files) addFile(files, tree, from, from.slice('content/'.length));
+    for (const from of rootFiles.assets) addFile(files, tree, from, from);
+  }
+  const problems = addPlans(plans, byPath, files);
+
+  const isThere = (path: string) => byPath.has(path) || files.has(path);
+  const find = (page: LinkingPage, path: string): string | undefined => {
+    const below = path.slice(1);
+    return [path, page.address.base + below, page.address.root + below]
+      .flatMap((candidate) => [candidate, `${candidate}/`, `${candidate}.html`, `${candidate}index.html`])
+      .find(isThere);
+  };
+  const source = (page: LinkingPage, href: string): string | undefined => {
+    const [path = ''] = href.split(/[?#]/, 1);
+    if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
+    const target = resolveReference(path, `/${page.path}`, []);
+    if (target.kind !== 'here') return undefined;
+    return bySource.get(target.path.slice(1)) ?? bySource.get(`content${target.path}`);
+  };
+  const rewrite = (page: LinkingPage, href: string): string => {
+    const url = source(page, href);
+    if (url !== undefined) return url + href.slice(href.search(/[?#]|$/));
+    const target = resolveReference(href, page.url, []);
+    if (target.kind !== 'here' || href.startsWith('#')) return href;
+    const found = find(page, target.path);
+    if (found === undefined) return href;
+    if (files.has(found)) linked.add(found);
+    const [path = ''] = href.split(/[?#]/, 1);
+    return found === decode(path) || !path.startsWith('/') ? href : encodeURI(found) + href.slice(path.length);
+  };
+  const targets: SiteTargets = {
+    origins: settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin])),
+    paths: byPath.keys(),
+    idsAt: (page, path) => {
+      const found = find(page, path);
+      return found === undefined ? undefined : (byPath.get(found)?.ids ?? new Set());
+    },
+    rewrite,
+    published: () =>
+      [...files].flatMap(([path, file]) =>
+        file.from.startsWith('content/') || settings.originals || linked.has(path) ? [file] : [],
+      ),
+  };
+  return { targets, problems };
+}
+
+function addFile(files: Map<string, PublishedFile>, tree: Tree, from: string, path: string): void {
+  files.set(tree.root + path, { from, to: tree.folder + path });
+}
+
+function addPlans(
+  plans: readonly PagePlan[],
+  byPath: Map<string, PagePlan>,
+  files: ReadonlyMap<string, PublishedFile>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const byOutput = new Map<string, PagePlan>();
+  const taken = new Map([...files.values()].map(({ from, to }) => [to.toLowerCase(), from]));
+  for (const plan of plans) {
+    // Some disks and hosts tell About/ from about/, others do not: for all of them these are one address.
+    const key = plan.output.toLowerCase();
+    const other = byOutput.get(key)?.source?.path ?? taken.get(key);
+    if (other !== undefined && plan.source !== undefined) problems.push(sameUrl(plan.source, plan.url, other));
+    byOutput.set(key, byOutput.get(key) ?? plan);
+    byPath.set(decode(plan.url), plan);
+  }
+  return problems;
+}
+
+function sameUrl(source: NonNullable<PagePlan['source']>, url: string, other: string): Problem {
+  return {
+    kind: 'same-url',
+    path: source.path,
+    line: source.line,
+    column: source.column,
+    message: `This page and ${other} are both at ${decode(url)}. Give one of them another \`permalink\`.`,
+  };
+}
+

@@ -1,0 +1,24 @@
+import type { Language } from './language.ts';
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' };
+
+/** Adults read plain prose aloud in their heads at some 200 to 260 words a minute; web pages a little slower. */
+const wordsAMinute = 220;
+
+/** Whole minutes that `words` words take to read; at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / wordsAMinute));
+}
+
+/** `formatMinutes(2, 'cy')` is `2 funud`; `formatMinutes(3, 'en')` is `3 minutes`. */
+export function formatMinutes(minutes: number, language: Language): string {
+  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(locales[language], unit).format(minutes);
+}
+
+/** `formatYearsAgo(2, 'cy')` is `2 flynedd yn ôl`; `formatYearsAgo(5, 'en')` is `5 years ago`. */
+export function formatYearsAgo(years: number, language: Language): string {
+  return new Intl.RelativeTimeFormat(locales[language], {
+    numeric: 'always',
+  }).format(-years, 'year');
+}

@@ -1,0 +1,105 @@
+import { type LayoutName, layouts } from '../../_layouts/layouts.ts';
+import type { EntryView, Link } from '../../_layouts/view.ts';
+import type { Authors } from '../content/authors.ts';
+import type { Problem } from '../problems/problem.ts';
+import { suggest } from '../schema/suggest.ts';
+import type { Address } from '../site/addresses.ts';
+import type { Page, Post, Site } from '../site/site.ts';
+import type { Body } from './body.ts';
+import { planDocumentPage } from './document-page.tsx';
+import { entryOf } from './entry.ts';
+import { planHomePage } from './home-page.tsx';
+import { planNotFoundPage } from './not-found-page.tsx';
+import type { PagePlan } from './page-plan.ts';
+
+/** How many posts the home page and the page for what is not found list. */
+const latestPosts = 10;
+
+/** Every HTML page of a site: those that editors wrote, and those that every site has. */
+export function planPages(
+  site: Site,
+  bodyOf: (page: Page) => Body,
+  authors: Authors,
+): { plans: PagePlan[]; problems: Problem[] } {
+  const { settings } = site;
+  const problems: Problem[] = [];
+  const authorsOf = (page: Page): Link[] =>
+    page.document.authors.map((key) => ({ text: authors[key]?.name ?? key, url: '' }));
+  const latest = (address: Address): EntryView[] =>
+    site.posts[address.language]
+      .slice(0, latestPosts)
+      .map((post) => entryOf(post, bodyOf(post), authorsOf(post), settings.timeZone));
+
+  const neighbours = neighboursOf(site);
+  const written = site.pages.map((page): PagePlan => {
+    const layout = layoutOf(page, problems);
+    const around = neighbours.get(page.document.path);
+    return planDocumentPage({
+      page,
+      layout,
+      body: bodyOf(page),
+      timeZone: settings.timeZone,
+      authors: authorsOf(page),
+      tags: page.document.tags.map((tag) => ({ text: tag, url: '' })),
+      older: around?.older,
+      newer: around?.newer,
+      latest: () => latest(page.address),
+    });
+  });
+
+  const taken = new Set(written.map(({ output }) => output));
+  const generated = settings.trees.flatMap((tree) => [
+    ...tree.addresses.map((address) => planHomePage(address, settings, () => latest(address))),
+    ...notFoundPages(site, tree.addresses, latest),
+  ]);
+  return { plans: [...written, ...generated.filter(({ output }) => !taken.has(output))], problems };
+}
+
+function notFoundPages(
+  site: Site,
+  addresses: readonly Address[],
+  latest: (address: Address) => EntryView[],
+): PagePlan[] {
+  const [first] = addresses;
+  if (first === undefined) return [];
+  const atRoot = planNotFoundPage(first, welshFirst(addresses), site.settings, latest);
+  const below = addresses
+    .filter((address) => addresses.length > 1 && address.base !== address.root)
+    .map((address) => planNotFoundPage(address, [address], site.settings, latest));
+  return [atRoot, ...below];
+}
+
+/** The order of languages on a page that speaks both: Welsh first, as bilingual public bodies in Wales have it. */
+export function welshFirst(addresses: readonly Address[]): Address[] {
+  return [...addresses].sort((a, b) => (a.language < b.language ? -1 : 1));
+}
+
+function neighboursOf(site: Site): Map<string, { older: Post | undefined; newer: Post | undefined }> {
+  const neighbours = new Map<string, { older: Post | undefined; newer: Post | undefined }>();
+  for (const posts of Object.values(site.posts)) {
+    posts.forEach((post, index) => {
+      neighbours.set(post.document.path, { older: posts[index + 1], newer: posts[index - 1] });
+    });
+  }
+  return neighbours;
+}
+
+function layoutOf({ document }: Page, problems: Problem[]): LayoutName {
+  const usual = document.kind === 'page' ? 'page' : 'post';
+  const { layout } = document;
+  if (layout === undefined || layout === 'default' || layout === 'none') return usual;
+  if (isLayout(layout)) return layout;
+  const names = Object.keys(layouts);
+  const meant = suggest(layout, names);
+  problems.push({
+    kind: 'unknown-layout',
+    path: document.path,
+    ...document.place(['layout']),
+    message: `There is no layout “${layout}”. ${meant ? `Did you mean \`layout: ${meant}\`? ` : ''}The layouts are ${names.join(', ')}.`,
+  });
+  return usual;
+}
+
+function isLayout(name: string): name is LayoutName {
+  return Object.hasOwn(layouts, name);
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
+
+// Jekyll's own regular expression: \A(---\s*\n.*?\n?)^((---|\.\.\.)\s*$\n?)
+test.each([
+  ['---\ntitle: A\n---\nBody\n', { title: 'A' }, 'Body\n', 4],
+  ['---\n\nlayout: page\n---\n\nBody\n', { layout: 'page' }, 'Body\n', 6],
+  ['---\ntitle: A\n...\nBody\n', { title: 'A' }, 'Body\n', 4],
+  ['\uFEFF---\ntitle: A\n---\nBody\n', { title: 'A' }, 'Body\n', 4],
+  ['---\r\ntitle: A\r\n---\r\nBody\r\n', { title: 'A' }, 'Body\r\n', 4],
+  ['--- \ntitle: A\n---  \nBody\n', { title: 'A' }, 'Body\n', 4],
+  ['---\ntitle: A\n---', { title: 'A' }, '', 4],
+  ['---\n---\nBody\n', {}, 'Body\n', 3],
+  ['---\n# nothing\n---\nBody\n', {}, 'Body\n', 4],
+  ['---\ntext: |\n  ----\n  --- x\n---\n    code\n', { text: '----\n--- x\n' }, '    code\n', 6],
+  ['---\ntitle: A\n---\nOne\n\n---\n\nTwo\n', { title: 'A' }, 'One\n\n---\n\nTwo\n', 4],
+  ['Body\n', {}, 'Body\n', 1],
+  ['\uFEFFBody\n', {}, 'Body\n', 1],
+  ['', {}, '', 1],
+  ['----\nBody\n', {}, '----\nBody\n', 1],
+  ['---\n\nA rule, and no front matter\n', {}, '---\n\nA rule, and no front matter\n', 1],
+  [' ---\ntitle: A\n---\n', {}, ' ---\ntitle: A\n---\n', 1],
+])('splits %j as Jekyll does', (text, data, body, bodyLine) => {
+  expect(splitFrontMatter(text)).toMatchObject({ data, body, bodyLine, problems: [] });
+});
+
+test.each([
+  ['---\ntitle: A\nlayout: post\n\nBody\n', 3],
+  ['---\ntitle: A\n----\nBody\n', 2],
+  ['---\ntags:\n  - a\n- b\n', 4],
+])('says after which line to close the front matter of %j', (text, line) => {
+  expect(splitFrontMatter(text)).toMatchObject({
+    data: {},
+    problems: [
+      { kind: 'front-matter-open', line: 1, message: expect.stringMatching(new RegExp(`after line ${line}\\.$`)) },
+    ],
+  });
+});
+
+test.each(['js', 'javascript', 'coffee', 'cson', 'json', 'json5', 'toml', 'yaml'])('never runs ---%s', (language) => {
+  const bomb = 'globalThis.ran = true; process.exit(3)';
+  for (const fence of [`---${language}`, `--- ${language}`, `---${language}\r`]) {
+    const { data, problems } = splitFrontMatter(`${fence}\n${bomb}\n---\nBody\n`);
+    expect(data).toEqual({});
+    expect(problems).toMatchObject([{ kind: 'front-matter-code', line: 1 }]);
+  }
+  expect(globalThis).not.toHaveProperty('ran');
+});
+
+test('counts lines in the file, not in the front matter', () => {
+  const { placeOf, problems } = splitFrontMatter('---\r\n\r\ntitle: A\r\ntitle: B\r\n---\r\n');
+  expect(placeOf(['title'])).toEqual({ line: 4, column: 1 });
+  expect(problems).toMatchObject([{ kind: 'duplicate-key', line: 4, column: 1 }]);
+});
+
+test('reports the same broken front matter each time it is read', () => {
+  const text = '---\ntitle: A: B\n---\n';
+  expect(splitFrontMatter(text).problems).toMatchObject([{ kind: 'broken-yaml', line: 2, column: 8 }]);
+  expect(splitFrontMatter(text).problems).toHaveLength(1);
+});
+
+test.each(['just words', '- a\n- b', '42'])('refuses %j, which is not made of keys and values', (text) => {
+  expect(splitFrontMatter(`---\n${text}\n---\n`)).toMatchObject({
+    data: {},
+    problems: [{ kind: 'broken-yaml', line: 2 }],
+  });
+});
+
+test('refuses front matter as long as a book at once', () => {
+  const start = performance.now();
+  expect(splitFrontMatter(`---\n${'\n'.repeat(200_000)}---\n`).problems).toMatchObject([{ kind: 'broken-yaml' }]);
+  expect(performance.now() - start).toBeLessThan(500);
+});
