@@ -60,7 +60,10 @@ export function createBuilder({ root, cache, showing, deliver, report }: Builder
         const parsed = parseMarkdown(page.document);
         const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
         bodies.set(page, made.body);
-        problems.push(...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })), ...made.problems);
+        problems.push(
+          ...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),
+          ...made.problems,
+        );
       }
 
       const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);

@@ -1,3 +1,6 @@
+// @ts-expect-error Eleventy ships no types for its class.
+import { Eleventy as UntypedEleventy } from '@11ty/eleventy';
+
 /** The calls this project makes of Eleventy 3.1, which ships no usable types. */
 export interface EleventyConfig {
   readonly globalData: Record<string, unknown>;
@@ -46,17 +49,21 @@ export interface Eleventy {
   watch(): Promise<unknown>;
   serve(port: number): Promise<void>;
   stopWatch(): Promise<void>;
+  disableLogger(): void;
 }
 
-export interface EleventyConstructor {
+interface EleventyConstructor {
   new (
     input: string,
     output: string,
     options: {
       configPath: string;
       quietMode: boolean;
-      runMode?: 'build' | 'serve' | 'watch';
+      runMode: 'build' | 'serve';
       config: (config: EleventyConfig) => void;
     },
   ): Eleventy;
 }
+
+/** Eleventy's own class, as far as this project uses it. */
+export const Eleventy: EleventyConstructor = UntypedEleventy;
