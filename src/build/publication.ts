@@ -40,6 +40,7 @@ export function createPublication(settings: PublicationSettings): Publication {
   const builder: Builder = createBuilder({
     root,
     cache,
+    preview: false,
     showing,
     deliver: pictures.deliver,
     report: (problem) => late.push(problem),

@@ -9,6 +9,7 @@ export async function check(folders: Folders, extra: Extra, { printer, now }: En
     root: path.resolve(folders.root),
     cache: path.resolve(folders.cache),
     showing: { now: now(), untranslated: false, ...extra },
+    preview: false,
     deliver: async () => '',
     report: () => {},
   });

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { type Environment, Refusal } from './environment.ts';
 import { usage } from './help.ts';
 import { newPost } from './new.ts';
+import { serve } from './serve.ts';
 
 /** Carries out one command and answers the exit code: 0 well, 1 problems in the content, 2 anything else. */
 export async function run(words: readonly string[], environment: Environment): Promise<0 | 1 | 2> {
@@ -33,7 +34,7 @@ async function carryOut(command: Command, environment: Environment): Promise<0 |
     case 'check':
       return check(command.folders, command.extra, environment);
     case 'serve':
-      throw new Refusal('not yet');
+      return serve(command.folders, command.port, environment);
     case 'new':
       return newPost(command.root, command.title, command.language, environment);
   }

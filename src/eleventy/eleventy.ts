@@ -4,7 +4,6 @@ import { Eleventy as UntypedEleventy } from '@11ty/eleventy';
 /** The calls this project makes of Eleventy 3.1, which ships no usable types. */
 export interface EleventyConfig {
   readonly globalData: Record<string, unknown>;
-  readonly directories: { readonly output: string };
   addTemplate(virtualPath: string, content: string | VirtualTemplate, data?: Record<string, unknown>): void;
   addGlobalData(name: string, data: unknown): void;
   addWatchTarget(path: string): void;
@@ -13,8 +12,6 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;
   setServerOptions(options: ServerOptions): void;
-  setDataDeepMerge?(merge: boolean): void;
-  on(event: 'eleventy.before' | 'eleventy.after', listener: () => Promise<void>): void;
 }
 
 /** A template made by code: Eleventy asks for its data once and renders it once for every page of its pagination. */
@@ -24,20 +21,13 @@ export interface VirtualTemplate {
 }
 
 interface ServerOptions {
-  readonly port?: number;
-  readonly showVersion?: boolean;
-  readonly domDiff?: boolean;
-  readonly middleware?: readonly Middleware[];
-  readonly onRequest?: Readonly<Record<string, (request: { url: URL }) => Promise<ServerAnswer | undefined>>>;
+  readonly port: number;
+  readonly middleware: readonly Middleware[];
+  /** The line that is printed once the server listens. */
+  readonly messageOnStart: (started: { readonly hosts: readonly string[] }) => string;
 }
 
-export interface ServerAnswer {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
-
-type Middleware = (
+export type Middleware = (
   request: { readonly url?: string },
   response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: string | Uint8Array): void },
   next: () => void,
