@@ -1,0 +1,47 @@
+import type { ContentsItem } from '../../_layouts/view.ts';
+import type { ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+
+/** The body of one document, parsed, with what lists and heads say about it. */
+export interface Body {
+  readonly parsed: ParsedMarkdown;
+  /** One or two sentences for search results: the front matter's description, or how the text begins. */
+  readonly description: string | undefined;
+  /** What lists show below the title. */
+  readonly summary: string | undefined;
+  /** Whole minutes, at least one. */
+  readonly readingMinutes: number;
+  /** The second-level headings of a long text; empty for a short one. */
+  readonly contents: readonly ContentsItem[];
+  /** The rendered Markdown, once its pictures are made. */
+  readonly html: () => Promise<string>;
+  /** The picture of the front matter's `image`, as the page shows it. */
+  readonly banner: () => Promise<string | undefined>;
+}
+
+/** Adults read some 238 words of prose a minute, in silence (Brysbaert 2019). */
+const wordsPerMinute = 238;
+
+/** Fewer headings than this and a reader sees the whole text at a glance. */
+const headingsOfALongText = 4;
+
+/** How long a text takes to read, in whole minutes, at least one. */
+export function readingMinutes(text: string): number {
+  const words = text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** The list of contents of a long text: its second-level headings, or none where there are few. */
+export function contentsOf(parsed: ParsedMarkdown): ContentsItem[] {
+  const items = parsed.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text }));
+  return items.length >= headingsOfALongText ? items : [];
+}
+
+/** `text` cut at the end of a sentence or a word so that it has at most `limit` characters. */
+export function shorten(text: string, limit: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
+  const cut = line.slice(0, limit - 1);
+  const sentence = /^.*[.!?](?=\s)/su.exec(cut)?.[0];
+  if (sentence !== undefined && sentence.length > limit / 2) return sentence;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/u, '')}…`;
+}

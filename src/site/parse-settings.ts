@@ -1,0 +1,52 @@
+import { isTimeZone } from '../dates/time-zone.ts';
+import type { ProblemKind } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type Misfit, validate } from '../schema/validate.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import { resolveSettings, type Settings, type SettingsFile, settingsSchema } from './settings.ts';
+
+export const settingsPath = 'content/_data/site.yaml';
+
+/** The settings that site.yaml gives; where it is wrong, the defaults and the problems. */
+export function parseSettings(text: string | undefined): { settings: Settings; problems: Problem[] } {
+  const { value, place, problems } = parseDataFile(settingsPath, text ?? '');
+  const report = (kind: ProblemKind, path: readonly PropertyKey[], message: string) => {
+    problems.push({ kind, path: settingsPath, ...place(path), message });
+  };
+  const checked = validate(settingsSchema, { data: value, place });
+  for (const misfit of checked.misfits) problems.push(inFile(settingsPath, misfit));
+  const file: SettingsFile = { ...checked.value };
+  if (file.timezone !== undefined && !isTimeZone(file.timezone)) {
+    report('wrong-type', ['timezone'], `\`timezone: ${file.timezone}\` is not a time zone. Write, for example, Europe/London.`);
+    delete file.timezone;
+  }
+  return { settings: resolveSettings(file), problems };
+}
+
+/** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */
+export function parseDataFile(
+  path: string,
+  text: string,
+): {
+  value: Readonly<Record<string, unknown>>;
+  place: (path: readonly PropertyKey[]) => { line: number; column: number };
+  problems: Problem[];
+} {
+  const parsed = parseYaml(text);
+  const problems: Problem[] = parsed.problems.map((problem) => ({ ...problem, path }));
+  const isMap = parsed.value !== null && typeof parsed.value === 'object' && !Array.isArray(parsed.value);
+  if (!isMap && parsed.value !== null) {
+    const message = 'This file is made of lines of `key: value`. Write, for example, `title: Our blog`.';
+    problems.push({ kind: 'broken-yaml', path, line: 1, column: 1, message });
+  }
+  return {
+    value: isMap ? { ...parsed.value } : {},
+    place: (steps) => parsed.placeOf(steps.filter((step) => typeof step !== 'symbol')),
+    problems,
+  };
+}
+
+/** A misfit, in the file it was found in. */
+export function inFile(path: string, { kind, line, column, message }: Misfit): Problem {
+  return { kind, path, line, column, message };
+}
