@@ -82,6 +82,11 @@ export const problemKinds = {
 		severity: "error",
 		about: "A picture too large to work on safely.",
 	},
+	'image-format': { severity: 'error', about: 'A picture in a format that browsers cannot show, such as HEIC.' },
+	'small-image': { severity: 'warning', about: 'A picture too small for its place, which looks blurred.' },
+	'large-file': { severity: 'warning', about: 'A picture whose file is over 10 MB.' },
+	'position-data': { severity: 'warning', about: 'A picture that says where it was taken; the published ones do not.' },
+	'alt-file-name': { severity: 'warning', about: 'Alternative text that is only a file name.' },
 	"remote-image": {
 		severity: "warning",
 		about: "A picture kept on somebody else’s server.",
