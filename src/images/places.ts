@@ -1,0 +1,68 @@
+/** Where on a page a picture stands, and so how wide it can be. */
+export interface Place {
+  /** Widths worth making, in pixels, narrowest first; the last is the widest that is ever made. */
+  readonly widths: readonly number[];
+  /** The one width at which browsers without AVIF get the picture. */
+  readonly fallbackWidth: number;
+  /** HTML's `sizes`: how wide the layout shows the picture at each width of window. */
+  readonly sizes: string;
+  /** Narrower than this, in pixels, a picture looks blurred in this place; 0 never warns. */
+  readonly smallest: number;
+  /** The shape the picture is cut to, where the place has one. */
+  readonly crop?: { readonly width: number; readonly height: number };
+  /** Formats that whatever reads this place understands. */
+  readonly formats: 'modern' | 'widely-read';
+}
+
+/**
+ * The layout's geometry, the one table to change when the layout changes. The content column is 45rem wide inside a
+ * margin of 1rem a side, a banner up to 75rem; phones show both across the window. Widths serve one, two and three
+ * device pixels to the CSS pixel.
+ */
+export const places = {
+  column: {
+    widths: [480, 960, 1440],
+    fallbackWidth: 960,
+    sizes: '(min-width: 47rem) 45rem, calc(100vw - 2rem)',
+    smallest: 0,
+    formats: 'modern',
+  },
+  banner: {
+    widths: [480, 800, 1200, 1800, 2400],
+    fallbackWidth: 1200,
+    sizes: '(min-width: 75rem) 75rem, 100vw',
+    smallest: 1200,
+    formats: 'modern',
+  },
+  card: {
+    widths: [360, 720],
+    fallbackWidth: 720,
+    sizes: '(min-width: 47rem) 22.5rem, calc(100vw - 2rem)',
+    smallest: 360,
+    formats: 'modern',
+  },
+  author: {
+    widths: [96, 192],
+    fallbackWidth: 192,
+    sizes: '6rem',
+    smallest: 96,
+    formats: 'modern',
+  },
+  feed: {
+    widths: [960],
+    fallbackWidth: 960,
+    sizes: '',
+    smallest: 0,
+    formats: 'widely-read',
+  },
+  social: {
+    widths: [1200],
+    fallbackWidth: 1200,
+    sizes: '',
+    smallest: 600,
+    crop: { width: 1200, height: 630 },
+    formats: 'widely-read',
+  },
+} as const satisfies Record<string, Place>;
+
+export type PlaceName = keyof typeof places;

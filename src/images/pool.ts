@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import type { MadePicture } from './make-picture.ts';
+import type { PicturePlan } from './plan.ts';
+
+/** What a worker is asked to do. */
+export interface Task {
+  readonly plan: PicturePlan;
+  /** Absolute path of the source. */
+  readonly file: string;
+}
+
+/** What a worker answers: the files, or why the source cannot be read. */
+export type Answer =
+  | { readonly ok: true; readonly made: MadePicture }
+  | { readonly ok: false; readonly reason: string };
+
+export interface Pool {
+  run(task: Task): Promise<Answer>;
+  /** Stops at once, whatever is being done. */
+  close(): void;
+}
+
+interface Waiting {
+  readonly task: Task;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * A bounded crew of processes, each working on one picture at a time, started when there is work for it. No more than
+ * `maxPixels` of source are worked on at once, unless one picture alone is larger. They are processes and not threads
+ * so that a decoder that crashes on a hostile file takes nothing with it, and one that hangs can be ended.
+ */
+export function createPool(size: number, maxPixels: number): Pool {
+  const queue: Waiting[] = [];
+  const idle: ChildProcess[] = [];
+  const busy = new Map<ChildProcess, Waiting>();
+  let closed = false;
+
+  const start = (): ChildProcess => {
+    const child = fork(new URL('./worker.ts', import.meta.url), {
+      execArgv: ['--import', 'tsx'],
+      serialization: 'advanced',
+    });
+    child.on('message', (answer: Answer) => {
+      settle(child)?.resolve(answer);
+      rest(child);
+      next();
+    });
+    child.on('error', (error) => settle(child)?.reject(error));
+    child.on('exit', (code, signal) => {
+      const place = idle.indexOf(child);
+      if (place >= 0) idle.splice(place, 1);
+      settle(child)?.resolve({ ok: false, reason: `decoding ended with ${signal ?? code}` });
+      next();
+    });
+    return child;
+  };
+  const settle = (child: ChildProcess): Waiting | undefined => {
+    const waiting = busy.get(child);
+    busy.delete(child);
+    return waiting;
+  };
+  // An idle worker must not keep the build's own process alive.
+  const rest = (child: ChildProcess) => {
+    child.unref();
+    child.channel?.unref();
+    idle.push(child);
+  };
+  const next = () => {
+    const [first] = queue;
+    if (closed || first === undefined || busy.size >= size) return;
+    const inFlight = [...busy.values()].reduce((sum, waiting) => sum + pixelsOf(waiting.task), 0);
+    if (busy.size > 0 && inFlight + pixelsOf(first.task) > maxPixels) return;
+    queue.shift();
+    const child = idle.pop() ?? start();
+    busy.set(child, first);
+    child.ref();
+    child.channel?.ref();
+    child.send(first.task);
+    next();
+  };
+  return {
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new Error('The pool is closed.'));
+        queue.push({ task, resolve, reject });
+        next();
+      }),
+    close: () => {
+      closed = true;
+      const abandoned = [...busy.values(), ...queue.splice(0)];
+      for (const child of [...idle.splice(0), ...busy.keys()]) child.kill('SIGKILL');
+      busy.clear();
+      for (const { reject } of abandoned) reject(new Error('Stopped before every picture was made.'));
+    },
+  };
+}
+
+function pixelsOf({ plan: { image } }: Task): number {
+  return image.width * image.height * image.frames;
+}

@@ -1,0 +1,139 @@
+import sharp, { type Sharp } from 'sharp';
+
+// One thread for each picture: the pool of workers decides how many run at once.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** Names every library that shapes the bytes of an encoded picture. */
+export const encoderVersion = ['sharp', 'vips', 'aom', 'heif', 'mozjpeg', 'webp', 'png', 'imagequant', 'rsvg']
+  .map((name) => `${name}-${Object.entries(sharp.versions).find(([key]) => key === name)?.[1] ?? 'none'}`)
+  .join(' ');
+
+export interface Header {
+  readonly width: number;
+  readonly height: number;
+  readonly hasAlpha: boolean;
+  readonly frames: number;
+  readonly exif: Uint8Array | undefined;
+  readonly xmp: Uint8Array | undefined;
+}
+
+/** Reads what a picture says about itself without decoding it; sides are swapped where the orientation says so. */
+export async function readHeader(bytes: Uint8Array): Promise<Header> {
+  const found = await sharp(bytes, { limitInputPixels: false }).metadata();
+  const height = found.pageHeight ?? found.height;
+  const turned = (found.orientation ?? 1) >= 5;
+  return {
+    width: turned ? height : found.width,
+    height: turned ? found.width : height,
+    hasAlpha: found.hasAlpha,
+    frames: found.pages ?? 1,
+    exif: found.exif,
+    xmp: found.xmp,
+  };
+}
+
+/** Interleaved 8-bit sRGB, with a fourth channel where anything shows through. */
+export interface Pixels {
+  readonly data: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly channels: 3 | 4;
+}
+
+export interface Shape {
+  readonly width: number;
+  readonly height: number;
+  readonly crop: boolean;
+}
+
+/** Decodes a still picture upright in sRGB at one size; an alpha channel that hides nothing is dropped. */
+export async function decode(input: Uint8Array | string, shape: Shape, maxPixels: number): Promise<Pixels> {
+  const { data, info } = await sharp(input, {
+    limitInputPixels: maxPixels,
+    failOn: 'error',
+  })
+    .autoOrient()
+    .resize(shape.width, shape.height, {
+      fit: shape.crop ? 'cover' : 'fill',
+      position: 'attention',
+    })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  return withoutIdleAlpha(await asRgb(data, info.width, info.height, info.channels));
+}
+
+async function asRgb(data: Buffer, width: number, height: number, channels: number): Promise<Pixels> {
+  if (channels === 3 || channels === 4) return { data, width, height, channels };
+  const raw = channels === 1 || channels === 2 ? ({ width, height, channels } as const) : undefined;
+  if (raw === undefined) throw new Error(`A decoded picture has ${channels} channels.`);
+  const grey = sharp(data, { raw }).toColourspace('srgb').raw();
+  const rgb = await grey.toBuffer({ resolveWithObject: true });
+  return {
+    data: rgb.data,
+    width,
+    height,
+    channels: rgb.info.channels === 4 ? 4 : 3,
+  };
+}
+
+function withoutIdleAlpha(pixels: Pixels): Pixels {
+  const { data, width, height, channels } = pixels;
+  if (channels === 3) return pixels;
+  for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return pixels;
+  const opaque = Buffer.allocUnsafe(width * height * 3);
+  for (let from = 0, to = 0; from < data.length; from += 4, to += 3) data.copy(opaque, to, from, from + 3);
+  return { data: opaque, width, height, channels: 3 };
+}
+
+/** Decodes an encoded still picture at its own size. */
+export async function decodeRaw(bytes: Uint8Array): Promise<Pixels> {
+  const { data, info } = await sharp(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  return asRgb(data, info.width, info.height, info.channels);
+}
+
+export type Encoding =
+  | {
+      readonly format: 'avif' | 'webp' | 'jpeg';
+      readonly quality: number;
+      readonly effort?: number;
+    }
+  | { readonly format: 'webp-lossless' | 'png' | 'png-palette' };
+
+/** Encodes pixels; no metadata is written. */
+export function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
+  return written(sharp(pixels.data, { raw: pixels }), encoding).toBuffer();
+}
+
+function written(image: Sharp, encoding: Encoding): Sharp {
+  switch (encoding.format) {
+    case 'avif':
+      return image.avif({
+        quality: encoding.quality,
+        effort: encoding.effort ?? 2,
+      });
+    case 'webp':
+      return image.webp({
+        quality: encoding.quality,
+        effort: encoding.effort ?? 4,
+        smartSubsample: true,
+      });
+    case 'jpeg':
+      return image.jpeg({ quality: encoding.quality, mozjpeg: true });
+    case 'webp-lossless':
+      return image.webp({ lossless: true, effort: 4 });
+    case 'png':
+      return image.png({ compressionLevel: 9 });
+    case 'png-palette':
+      return image.png({ palette: true, effort: 4, compressionLevel: 9 });
+  }
+}
+
+/** Encodes a whole animation at one size. */
+export function encodeMoving(bytes: Uint8Array, width: number, maxPixels: number): Promise<Buffer> {
+  return sharp(bytes, { animated: true, limitInputPixels: maxPixels })
+    .resize({ width, withoutEnlargement: true })
+    .webp({ quality: 70, effort: 4, mixed: true })
+    .toBuffer();
+}

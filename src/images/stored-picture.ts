@@ -1,0 +1,102 @@
+import { open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { MadePicture } from './make-picture.ts';
+import { extensions } from './picture.ts';
+import { sniff } from './sniff.ts';
+import { writeWhole } from './write-whole.ts';
+
+const variant = z.object({
+  format: z.enum(['avif', 'webp', 'jpeg', 'png', 'gif', 'svg']),
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+});
+const storedPicture = z.object({
+  source: z.object({ path: z.string(), bytes: z.number() }),
+  modern: z.array(variant),
+  fallback: z.array(variant).min(1),
+});
+
+/** What the store remembers of one plan's files. */
+export type StoredPicture = z.infer<typeof storedPicture>;
+export type StoredVariant = z.infer<typeof variant>;
+
+/** Where the store keeps what it remembers under a key. */
+export function recordPath(store: string, key: string): string {
+  return join(store, 'pictures', key.slice(0, 2), `${key}.json`);
+}
+
+/** Where the store keeps one variant. */
+export function variantPath(
+  store: string,
+  key: string,
+  { format, width }: Pick<StoredVariant, 'format' | 'width'>,
+): string {
+  return join(store, 'pictures', key.slice(0, 2), `${key}-${width}.${extensions[format]}`);
+}
+
+/** Reads a stored picture; undefined where there is none or where any of its files is missing or damaged. */
+export async function readStored(store: string, key: string): Promise<StoredPicture | undefined> {
+  const record = await readRecord(recordPath(store, key));
+  if (record === undefined) return undefined;
+  for (const entry of [...record.modern, ...record.fallback]) {
+    if (!(await isSound(variantPath(store, key, entry), entry))) return undefined;
+  }
+  return record;
+}
+
+/** Reads a record alone; undefined where there is none that can be understood. */
+export async function readRecord(path: string): Promise<StoredPicture | undefined> {
+  try {
+    return storedPicture.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError || isAbsent(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Stores a picture, its record last, so that a record always finds its files. */
+export async function writeStored(
+  store: string,
+  key: string,
+  source: StoredPicture['source'],
+  made: MadePicture,
+): Promise<StoredPicture> {
+  for (const entry of [...made.modern, ...made.fallback]) {
+    await writeWhole(variantPath(store, key, entry), entry.content);
+  }
+  const record: StoredPicture = {
+    source,
+    modern: made.modern.map(described),
+    fallback: made.fallback.map(described),
+  };
+  await writeWhole(recordPath(store, key), JSON.stringify(record));
+  return record;
+}
+
+function described({ format, width, height, content }: MadePicture['modern'][number]): StoredVariant {
+  return { format, width, height, bytes: content.length };
+}
+
+/** Whether a stored file has the size it was written with and begins as its format does. */
+async function isSound(path: string, { format, bytes }: StoredVariant): Promise<boolean> {
+  try {
+    if ((await stat(path)).size !== bytes) return false;
+    const file = await open(path);
+    try {
+      const start = Buffer.alloc(4096);
+      const { bytesRead } = await file.read(start, 0, start.length, 0);
+      return sniff(start.subarray(0, bytesRead)) === format;
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    if (isAbsent(error)) return false;
+    throw error;
+  }
+}
+
+function isAbsent(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
