@@ -1,0 +1,33 @@
+import { entryUpdated, type Feed, type FeedEntry, feedDate } from './feed.ts';
+
+/** The feed as JSON: https://www.jsonfeed.org/version/1.1/ */
+export function renderJsonFeed(feed: Feed): string {
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.page,
+    feed_url: feed.json,
+    description: feed.description,
+    icon: feed.icon,
+    authors: [feed.publisher],
+    language: feed.language,
+    items: feed.entries.map((entry) => item(entry, feed.language)),
+  };
+  return `${JSON.stringify(document, undefined, 1)}\n`;
+}
+
+function item(entry: FeedEntry, language: string): object {
+  return {
+    id: entry.id,
+    url: entry.url,
+    title: entry.title,
+    content_html: entry.html,
+    summary: entry.summary,
+    image: entry.image,
+    date_published: feedDate(entry.published),
+    date_modified: feedDate(entryUpdated(entry)),
+    authors: entry.authors.length > 0 ? entry.authors : undefined,
+    tags: entry.tags.length > 0 ? entry.tags : undefined,
+    language,
+  };
+}
