@@ -124,110 +124,109 @@ export const problemKinds = {
   'wrong-language': { severity: 'warning', about: 'A paragraph in the other language that is not marked as such.' },
   'pair-differs': { severity: 'warning', about: 'The two languages of a page are not built the same way.' },
   'welsh-spelling': { severity: 'warning', about: 'A word that the Welsh dictionary does not know.' },
-	"not-utf8": { severity: "error", about: "The file is not saved as UTF-8." },
-	"empty-file": { severity: "error", about: "The file has nothing in it." },
-	"front-matter-open": {
-		severity: "error",
-		about: "The front matter is never closed with ---.",
-	},
-	"front-matter-code": {
-		severity: "error",
-		about: "The front matter asks for a language other than YAML.",
-	},
-	"broken-yaml": {
-		severity: "error",
-		about: "The front matter or data file is not valid YAML.",
-	},
-	"duplicate-key": {
-		severity: "warning",
-		about: "A key stands twice; the last one counts.",
-	},
-	"unknown-key": {
-		severity: "error",
-		about: "A key that this site does not know.",
-	},
-	"wrong-type": {
-		severity: "error",
-		about: "A value of the wrong kind, such as a list where a text belongs.",
-	},
-	"bad-date": {
-		severity: "error",
-		about: "A date that does not exist or cannot be read.",
-	},
-	"bad-file-name": {
-		severity: "error",
-		about: "A post whose file name is not YYYY-MM-DD-words.md.",
-	},
-	"missing-title": {
-		severity: "warning",
-		about: "No title; the one made from the file name is used.",
-	},
-	"unknown-layout": {
-		severity: "error",
-		about: "A layout that does not exist.",
-	},
-	"unknown-author": {
-		severity: "warning",
-		about: "An author who is not in authors.yaml.",
-	},
-	"same-url": { severity: "error", about: "Two pages at one address." },
-	"bad-permalink": {
-		severity: "error",
-		safety: true,
-		about: "A permalink that leaves the site or cannot be an address.",
-	},
-	"missing-image": {
-		severity: "error",
-		about: "A picture that does not exist.",
-	},
-	"missing-alt": {
-		severity: "error",
-		about: "A picture without alternative text.",
-	},
-	"empty-alt": {
-		severity: "warning",
-		about: "A picture marked as decoration that is not a banner.",
-	},
-	"broken-image": {
-		severity: "error",
-		about: "A picture that cannot be read.",
-	},
-	"huge-image": {
-		severity: "error",
-		about: "A picture too large to work on safely.",
-	},
-	'image-format': { severity: 'error', about: 'A picture in a format that browsers cannot show, such as HEIC.' },
-	'small-image': { severity: 'warning', about: 'A picture too small for its place, which looks blurred.' },
-	'large-file': { severity: 'warning', about: 'A picture whose file is over 10 MB.' },
-	'position-data': { severity: 'warning', about: 'A picture that says where it was taken; the published ones do not.' },
-	'alt-file-name': { severity: 'warning', about: 'Alternative text that is only a file name.' },
-	"remote-image": {
-		severity: "warning",
-		about: "A picture kept on somebody else’s server.",
-	},
-	"dead-link": {
-		severity: "error",
-		about: "A link to a page of this site that does not exist.",
-	},
-	"dead-fragment": {
-		severity: "error",
-		about: "A link to a heading or place that does not exist.",
-	},
-	"unsafe-link": {
-		severity: "error",
-		safety: true,
-		about: "A link that runs code or leaves the site’s folder.",
-	},
-	"outside-root": {
-		severity: "error",
-		safety: true,
-		about: "A file that lies outside the site’s folder.",
-	},
-	"too-complex": {
-		severity: "error",
-		about:
-			"Markdown so large or so deeply nested that it cannot be rendered safely.",
-	},
+  'not-utf8': { severity: 'error', about: 'The file is not saved as UTF-8.' },
+  'empty-file': { severity: 'error', about: 'The file has nothing in it.' },
+  'front-matter-open': {
+    severity: 'error',
+    about: 'The front matter is never closed with ---.',
+  },
+  'front-matter-code': {
+    severity: 'error',
+    about: 'The front matter asks for a language other than YAML.',
+  },
+  'broken-yaml': {
+    severity: 'error',
+    about: 'The front matter or data file is not valid YAML.',
+  },
+  'duplicate-key': {
+    severity: 'warning',
+    about: 'A key stands twice; the last one counts.',
+  },
+  'unknown-key': {
+    severity: 'error',
+    about: 'A key that this site does not know.',
+  },
+  'wrong-type': {
+    severity: 'error',
+    about: 'A value of the wrong kind, such as a list where a text belongs.',
+  },
+  'bad-date': {
+    severity: 'error',
+    about: 'A date that does not exist or cannot be read.',
+  },
+  'bad-file-name': {
+    severity: 'error',
+    about: 'A post whose file name is not YYYY-MM-DD-words.md.',
+  },
+  'missing-title': {
+    severity: 'warning',
+    about: 'No title; the one made from the file name is used.',
+  },
+  'unknown-layout': {
+    severity: 'error',
+    about: 'A layout that does not exist.',
+  },
+  'unknown-author': {
+    severity: 'warning',
+    about: 'An author who is not in authors.yaml.',
+  },
+  'same-url': { severity: 'error', about: 'Two pages at one address.' },
+  'bad-permalink': {
+    severity: 'error',
+    safety: true,
+    about: 'A permalink that leaves the site or cannot be an address.',
+  },
+  'missing-image': {
+    severity: 'error',
+    about: 'A picture that does not exist.',
+  },
+  'missing-alt': {
+    severity: 'error',
+    about: 'A picture without alternative text.',
+  },
+  'empty-alt': {
+    severity: 'warning',
+    about: 'A picture marked as decoration that is not a banner.',
+  },
+  'broken-image': {
+    severity: 'error',
+    about: 'A picture that cannot be read.',
+  },
+  'huge-image': {
+    severity: 'error',
+    about: 'A picture too large to work on safely.',
+  },
+  'image-format': { severity: 'error', about: 'A picture in a format that browsers cannot show, such as HEIC.' },
+  'small-image': { severity: 'warning', about: 'A picture too small for its place, which looks blurred.' },
+  'large-file': { severity: 'warning', about: 'A picture whose file is over 10 MB.' },
+  'position-data': { severity: 'warning', about: 'A picture that says where it was taken; the published ones do not.' },
+  'alt-file-name': { severity: 'warning', about: 'Alternative text that is only a file name.' },
+  'remote-image': {
+    severity: 'warning',
+    about: 'A picture kept on somebody else’s server.',
+  },
+  'dead-link': {
+    severity: 'error',
+    about: 'A link to a page of this site that does not exist.',
+  },
+  'dead-fragment': {
+    severity: 'error',
+    about: 'A link to a heading or place that does not exist.',
+  },
+  'unsafe-link': {
+    severity: 'error',
+    safety: true,
+    about: 'A link that runs code or leaves the site’s folder.',
+  },
+  'outside-root': {
+    severity: 'error',
+    safety: true,
+    about: 'A file that lies outside the site’s folder.',
+  },
+  'too-complex': {
+    severity: 'error',
+    about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',
+  },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemKind = keyof typeof problemKinds;
