@@ -22,6 +22,9 @@ export function wordsToJudge(words: Iterable<string>, verdicts: WelshVerdicts): 
   return [...new Set(words)].filter((word) => !judged.has(word)).sort();
 }
 
+/** Finding what was meant takes a quarter of a second a word. */
+const mostSuggestions = 20;
+
 /** The verdicts with those on `words` added. A word is right when it, or a word it may be a mutated form of, is. */
 export function judgeWords(
   words: readonly string[],
@@ -30,7 +33,9 @@ export function judgeWords(
 ): WelshVerdicts {
   const right = words.filter((word) => radicalsOf(word).some((radical) => dictionary.isWord(radical)));
   const known = new Set(right);
-  const wrong = words.filter((word) => !known.has(word)).map((word) => [word, dictionary.suggest(word) ?? null]);
+  const wrong = words
+    .filter((word) => !known.has(word))
+    .map((word, index) => [word, (index < mostSuggestions && dictionary.suggest(word)) || null]);
   return {
     dictionary: verdicts.dictionary,
     right: [...verdicts.right, ...right].sort(),
