@@ -131,6 +131,7 @@ export const problemKinds = {
   },
   'wrong-language': { severity: 'warning', about: 'A paragraph in the other language that is not marked as such.' },
   'pair-differs': { severity: 'warning', about: 'The two languages of a page are not built the same way.' },
+  'translation-behind': { severity: 'warning', about: 'One language of a page changed, and the other did not follow.' },
   'welsh-spelling': { severity: 'warning', about: 'A word that the Welsh dictionary does not know.' },
 } as const satisfies Record<string, Kind>;
 
