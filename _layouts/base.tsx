@@ -21,11 +21,11 @@ export function Base({ frame, titles, children }: BaseProps) {
       <body>
         <SkipLink messages={frame.messages} />
         <Header frame={frame} />
-        {frame.unpublished && <PreviewMark state={frame.unpublished} messages={frame.messages} />}
         <main id="main" tabIndex={-1}>
+          {frame.unpublished && <PreviewMark state={frame.unpublished} messages={frame.messages} />}
           {children}
         </main>
-        <Footer frames={[frame]} />
+        <Footer frames={[frame]} address={frame.head.canonical} />
       </body>
     </html>
   );
