@@ -210,6 +210,10 @@ export interface HalvesView extends Frame {
   readonly halves: readonly [Half, ...Half[]];
 }
 
+export interface FrontDoorView extends HalvesView {
+  readonly banner?: Html | undefined;
+}
+
 export interface RedirectView {
   readonly language: Language;
   readonly title: string;

@@ -76,9 +76,7 @@ export function bilingualLayouts(styles = ''): Record<string, VNode> {
   const halves = (title: (language: Language) => string) =>
     [halfIn('cy', title('cy')), halfIn('en', title('en'))] as const;
   return {
-    'front-door': (
-      <FrontDoor {...frame} translation={undefined} halves={halves((language) => wordsIn(language).site)} />
-    ),
+    'front-door': <FrontDoor {...frame} banner={banner()} halves={halves((language) => wordsIn(language).site)} />,
     '404-in-both': <NotFound {...frame} halves={halves((language) => messagesIn(language).notFound)} />,
   };
 }
