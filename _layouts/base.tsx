@@ -3,6 +3,7 @@ import { Footer } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
 import { Header } from './parts/header.tsx';
 import { PreviewMark } from './parts/preview-mark.tsx';
+import { PreviewProblems } from './parts/preview-problems.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
 import type { Frame } from './view.ts';
 
@@ -23,6 +24,7 @@ export function Base({ frame, titles, children }: BaseProps) {
         <Header frame={frame} />
         <main id="main" tabIndex={-1}>
           {frame.unpublished && <PreviewMark state={frame.unpublished} messages={frame.messages} />}
+          {frame.problems && frame.problems.length > 0 && <PreviewProblems problems={frame.problems} />}
           {children}
         </main>
         <Footer frames={[frame]} address={frame.head.canonical} />

@@ -95,6 +95,8 @@ export interface Frame {
       }
     | undefined;
   readonly unpublished?: Unpublished | undefined;
+  /** What a preview says is wrong with the page and, in one line, with others. */
+  readonly problems?: readonly string[] | undefined;
 }
 
 export interface PageView extends Frame {

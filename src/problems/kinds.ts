@@ -113,6 +113,17 @@ export const problemKinds = {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',
   },
+  'english-link': {
+    severity: 'error',
+    about: 'A Welsh page links to an English page of this site that exists in Welsh.',
+  },
+  'english-link-elsewhere': {
+    severity: 'warning',
+    about: 'A Welsh page links to an English page elsewhere that exists in Welsh.',
+  },
+  'wrong-language': { severity: 'warning', about: 'A paragraph in the other language that is not marked as such.' },
+  'pair-differs': { severity: 'warning', about: 'The two languages of a page are not built the same way.' },
+  'welsh-spelling': { severity: 'warning', about: 'A word that the Welsh dictionary does not know.' },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemKind = keyof typeof problemKinds;
