@@ -71,8 +71,9 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
 }
 
 /** The layouts that speak both languages at once. */
-export function bilingualLayouts(styles = ''): Record<string, VNode> {
-  const frame = frameIn('cy', styles);
+export function bilingualLayouts(styles = '', scripts: readonly string[] = []): Record<string, VNode> {
+  const written = frameIn('cy', styles);
+  const frame = { ...written, head: { ...written.head, scripts } };
   const halves = (title: (language: Language) => string) =>
     [halfIn('cy', title('cy')), halfIn('en', title('en'))] as const;
   return {
