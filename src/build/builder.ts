@@ -43,9 +43,9 @@ export interface Builder {
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
 export function createBuilder({ root, cache, preview, showing, deliver, report }: BuilderSettings): Builder {
-  const reader = createContentReader(root);
+  const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
-  const parseDocuments = createDocumentParser();
+  const parseDocuments = createDocumentParser({ keep: preview });
   const parseMarkdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
 
