@@ -51,14 +51,14 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
 
   return {
     async prepare() {
-      const { settings, authors, problems: inData } = await readSiteData();
+      const { settings, names, problems: inData } = await readSiteData();
       const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
       const { site, problems: inSite } = createSite(documents, settings, showing);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
 
       const bodies = new Map<Page, Body>();
-      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
+      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
