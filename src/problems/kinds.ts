@@ -113,6 +113,13 @@ export const problemKinds = {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',
   },
+  'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
+  'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
+  'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },
+  'liquid-variable': { severity: 'error', about: 'A Liquid variable that nothing defines.' },
+  'liquid-target': { severity: 'error', about: 'A link or post_url tag to a file that does not exist.' },
+  'liquid-include': { severity: 'error', about: 'A file to include that does not exist.' },
+  'liquid-limit': { severity: 'error', about: 'Liquid that takes too long, or makes too much.' },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemKind = keyof typeof problemKinds;
