@@ -30,7 +30,6 @@ export function bodyOf(
   parsed: ParsedMarkdown,
   delivering: Delivering,
 ): { body: Body; problems: Problem[] } {
-  const { document } = page;
   const hero = heroOf(page);
   const wanted = parsed.images.map((reference, index): Wanted => {
     const isBanner = reference.banner && hero === undefined;
@@ -49,25 +48,35 @@ export function bodyOf(
     return '';
   };
 
-  const lead = parsed.lead;
-  const { description, excerpt } = document.frontMatter;
+  const render = (pictures: readonly string[]) =>
+    parsed.render({
+      picture: (_image, index) => pictures[index] ?? '',
+      link: (href) => delivering.link(page, href),
+    });
   const body: Body = {
-    parsed,
-    description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
-    summary: excerpt ?? description ?? lead,
+    links: parsed.links,
+    ids: parsed.ids,
+    ...summaryOf(page, parsed),
     readingMinutes: readingMinutes(countWords(parsed.text)),
     contents: contentsOf(parsed),
-    async html() {
-      const pictures = await Promise.all(wanted.map(deliver));
-      return parsed.render({
-        picture: (_image, index) => pictures[index] ?? '',
-        link: (href) => delivering.link(page, href),
-      });
-    },
+    html: wanted.length === 0 ? held(render([])) : async () => render(await Promise.all(wanted.map(deliver))),
     banner: async () =>
       hero === undefined ? undefined : deliver({ reference: hero, place: 'banner', priority: true }),
   };
   return { body, problems: all.flatMap((one) => checkPicture(page, one.reference, delivering.catalogue)) };
+}
+
+/** A text that is rendered already, so that what it was rendered from need not be kept. */
+function held(html: string): () => Promise<string> {
+  return async () => html;
+}
+
+function summaryOf({ document }: Page, { lead }: ParsedMarkdown): Pick<Body, 'description' | 'summary'> {
+  const { description, excerpt } = document.frontMatter;
+  return {
+    description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
+    summary: excerpt ?? description ?? lead,
+  };
 }
 
 /** The picture of the front matter, as if it had been written in the body. */

@@ -18,7 +18,7 @@ import type { Prepared } from './prepared.ts';
 import { createDocumentParser } from './read-documents.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { readStyles } from './read-styles.ts';
-import { createTargets, type SiteTargets } from './targets.ts';
+import { createTargets } from './targets.ts';
 
 export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
@@ -43,7 +43,7 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
   const reader = createContentReader(root);
   const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser();
-  const parseMarkdown = createMarkdownCache();
+  const parseMarkdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
 
   return {
@@ -54,10 +54,11 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
       const { site, problems: inSite } = createSite(documents, settings, showing);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
 
-      // A body knows how its links are written only once every page has its address, and pages need bodies for their ids.
-      let targets: SiteTargets | undefined;
-      const link = (page: Page, href: string) => targets?.rewrite(linkingPage(page), href) ?? href;
       const bodies = new Map<Page, Body>();
+      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
+      const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
+      problems.push(...inPlans, ...inTargets);
+      const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
       for (const page of site.pages) {
         const parsed = parseMarkdown(page.document);
         const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
@@ -67,13 +68,8 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
           ...made.problems,
         );
       }
-
-      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
-      const found = createTargets(settings, content, site.pages, plans);
-      targets = found.targets;
-      problems.push(...inPlans, ...found.problems);
       for (const page of site.pages) {
-        problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).parsed.links, targets));
+        problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
       }
 
       const surroundings = surroundingsOf(site, plans, styles.text, preview ? problems : undefined);

@@ -75,7 +75,7 @@ export function createTargets(
     paths: byPath.keys(),
     idsAt: (page, path) => {
       const found = find(page, path);
-      return found === undefined ? undefined : (byPath.get(found)?.ids ?? new Set());
+      return found === undefined ? undefined : (byPath.get(found)?.ids() ?? new Set());
     },
     rewrite,
     published: () =>

@@ -20,7 +20,7 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     cache: path.resolve(folders.cache),
     showing: { now: now(), untranslated: false, ...extra },
     signal,
-    onProgress: ({ done, total, remaining }) => {
+    onProgress: ({ done, total, remaining = 0 }) => {
       printer.progress(`Pictures: ${done} of ${total}, about ${Math.ceil(remaining)} s left`);
     },
   });

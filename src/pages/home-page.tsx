@@ -15,8 +15,8 @@ export function planHomePage(address: Address, settings: Settings, latest: () =>
     address,
     url: home,
     output: outputOf(address, home),
-    head: { description },
-    ids: new Set(['main', 'latest']),
+    head: () => ({ description }),
+    ids: () => new Set(['main', 'latest']),
     source: undefined,
     render: (frame) =>
       renderDocument(

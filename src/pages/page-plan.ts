@@ -10,10 +10,10 @@ export interface PagePlan {
   readonly url: string;
   /** The file that is written, relative to the output folder. */
   readonly output: string;
-  /** What its head says beyond what every page says. */
-  readonly head: Partial<Pick<HeadView, 'description' | 'properties' | 'jsonLd' | 'robots' | 'scripts'>>;
-  /** The ids that links may lead to. */
-  readonly ids: ReadonlySet<string>;
+  /** What its head says beyond what every page says; asked once every text is read. */
+  readonly head: () => Partial<Pick<HeadView, 'description' | 'properties' | 'jsonLd' | 'robots' | 'scripts'>>;
+  /** The ids that links may lead to; asked once every text is read. */
+  readonly ids: () => ReadonlySet<string>;
   /** Where it was written, for problems that are about the page as a whole; undefined for a page that we made. */
   readonly source: { readonly path: string; readonly line: number; readonly column: number } | undefined;
   readonly render: (frame: Frame) => string | Promise<string>;

@@ -37,7 +37,7 @@ export function planPages(
     return planDocumentPage({
       page,
       layout,
-      body: bodyOf(page),
+      body: () => bodyOf(page),
       timeZone: settings.timeZone,
       authors: authorsOf(page),
       tags: page.document.tags.map((tag) => ({ text: tag, url: '' })),

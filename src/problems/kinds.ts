@@ -120,6 +120,17 @@ export const problemKinds = {
   'liquid-target': { severity: 'error', about: 'A link or post_url tag to a file that does not exist.' },
   'liquid-include': { severity: 'error', about: 'A file to include that does not exist.' },
   'liquid-limit': { severity: 'error', about: 'Liquid that takes too long, or makes too much.' },
+  'english-link': {
+    severity: 'error',
+    about: 'A Welsh page links to an English page of this site that exists in Welsh.',
+  },
+  'english-link-elsewhere': {
+    severity: 'warning',
+    about: 'A Welsh page links to an English page elsewhere that exists in Welsh.',
+  },
+  'wrong-language': { severity: 'warning', about: 'A paragraph in the other language that is not marked as such.' },
+  'pair-differs': { severity: 'warning', about: 'The two languages of a page are not built the same way.' },
+  'welsh-spelling': { severity: 'warning', about: 'A word that the Welsh dictionary does not know.' },
 } as const satisfies Record<string, Kind>;
 
 export type ProblemKind = keyof typeof problemKinds;

@@ -1,0 +1,28 @@
+import type { Language } from '../language/language.ts';
+import { looksLike } from '../language/looks-like.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { PageStructure } from './parity-structure.ts';
+
+const names: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
+
+/** Shorter texts are names, labels and headings, which the two languages often share. */
+const fewestWords = 6;
+
+const leastConfidence = 0.6;
+
+/** Paragraphs of a page that are in the other language and not marked as such. */
+export function checkParagraphLanguage(page: PageStructure): Problem[] {
+  return page.texts.flatMap(({ text, lang, line, column }): Problem[] => {
+    if (lang !== undefined && lang !== page.language) return [];
+    if (text.trim().split(/\s+/).length < fewestWords) return [];
+    const { language, confidence } = looksLike(text);
+    if (language === 'unknown' || language === page.language || confidence < leastConfidence) return [];
+    const message = `This looks like ${names[language]} on a page in ${names[page.language]}: “${beginningOf(text)}”. Translate it or, if it is a quotation, mark its language with {: lang="${language}"} on the line below it.`;
+    return [{ kind: 'wrong-language', path: page.path, line, column, message }];
+  });
+}
+
+function beginningOf(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 8 ? words.join(' ') : `${words.slice(0, 8).join(' ')} …`;
+}

@@ -1,0 +1,105 @@
+import type { BlockState } from '../block-state.ts';
+import { isAttributeLine, isBoundary } from './lazy-end.ts';
+import { cutRow, everyLineHasPipe, hasPipe } from './table-text.ts';
+
+const separator = /^([+|: \t-]*?-[+|: \t-]*?)[ \t]*$/;
+const footer = /^[+|: \t=]*?=[+|: \t=]*?[ \t]*$/;
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+interface Part {
+  readonly tag: 'thead' | 'tbody' | 'tfoot';
+  readonly rows: readonly Row[];
+}
+
+interface Table {
+  readonly parts: readonly Part[];
+  readonly alignment: readonly string[];
+  readonly end: number;
+}
+
+/** A table: lines with `|`, and rules between its head, bodies and foot; `:` in the first rule aligns the columns. */
+export function table(state: BlockState, line: number): boolean {
+  if (!mayHavePipe(state, line) || state.marker(line) < 0 || !state.afterBoundary()) return false;
+  if (!hasPipe(state.text(line))) return false;
+  const found = readTable(state, line);
+  const { end } = found;
+  const ends = end >= state.lineMax || state.isEmpty(end) || isBoundary(state, end) || isAttributeLine(state, end);
+  if (!ends || !found.parts.some((part) => part.tag === 'tbody')) return false;
+  const text = state.src.slice(state.start(line), state.end(end - 1));
+  state.document.budget.spend(text.length, state.offset + line);
+  if (!everyLineHasPipe(text)) return false;
+  pushTable(state, found);
+  return true;
+}
+
+function mayHavePipe(state: BlockState, line: number): boolean {
+  if (state.nextPipe < state.start(line)) {
+    const found = state.src.indexOf('|', state.start(line));
+    state.nextPipe = found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
+  return state.nextPipe < state.end(line);
+}
+
+function readTable(state: BlockState, from: number): Table {
+  const leading = /^\s*\|/.test(state.text(from));
+  const parts: Part[] = [];
+  let rows: Row[] = [];
+  let alignment: string[] = [];
+  let footed = false;
+  const close = (tag: Part['tag']) => {
+    if (rows.length > 0) parts.push({ tag, rows });
+    rows = [];
+  };
+  let line = from + (separator.test(state.text(from)) ? 1 : 0);
+  for (; line < state.lineMax; line++) {
+    const text = state.text(line);
+    if (!hasPipe(text)) break;
+    const rule = separator.exec(text)?.[1];
+    if (rule !== undefined) {
+      if (rows.length > 0 && alignment.length === 0 && !footed) {
+        close('thead');
+        alignment = readAlignment(rule);
+      } else if (!footed) close('tbody');
+    } else if (footer.test(text)) {
+      close('tbody');
+      footed = true;
+    } else rows.push({ line, cells: cutRow(text.trimEnd(), leading) });
+  }
+  close(footed ? 'tfoot' : 'tbody');
+  return { parts, alignment, end: line };
+}
+
+function readAlignment(rule: string): string[] {
+  return [...rule.matchAll(/[ \t]?(:?)-+(:?)[ \t]?/g)].map(([, left, right]) =>
+    left ? (right ? 'center' : 'left') : right ? 'right' : '',
+  );
+}
+
+/** Alignment is a class: a style of its own would break the site’s Content-Security-Policy. */
+function pushTable(state: BlockState, { parts, alignment, end }: Table): void {
+  const columns = Math.max(...parts.flatMap((part) => part.rows.map((row) => row.cells.length)));
+  const open = state.push('table_open', 'table', 1);
+  state.add('other', open);
+  for (const { tag, rows } of parts) {
+    state.push(`${tag}_open`, tag, 1);
+    for (const row of rows) {
+      state.push('tr_open', 'tr', 1);
+      for (let column = 0; column < columns; column++) {
+        const name = tag === 'thead' ? 'th' : 'td';
+        const cell = state.push(`${name}_open`, name, 1);
+        if (alignment[column]) cell.attrSet('class', `align-${alignment[column]}`);
+        const text = row.cells[column];
+        if (text) state.pushInline(text, row.line);
+        state.push(`${name}_close`, name, -1);
+      }
+      state.push('tr_close', 'tr', -1);
+    }
+    state.push(`${tag}_close`, tag, -1);
+  }
+  state.push('table_close', 'table', -1);
+  state.line = end;
+}
