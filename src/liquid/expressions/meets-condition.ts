@@ -1,3 +1,5 @@
+import { Day } from '../time/day.ts';
+import { Moment } from '../time/moment.ts';
 import { compare } from '../values/compare.ts';
 import { isEqual } from '../values/equal.ts';
 import { isArray, isHash } from '../values/hash.ts';
@@ -5,6 +7,7 @@ import { MethodLiteral } from '../values/method-literal.ts';
 import { settle } from '../values/missing.ts';
 import { Range } from '../values/range.ts';
 import { toFilterText } from '../values/to-text.ts';
+import { plainNumber } from '../values/whole-float.ts';
 import { evaluate, type Surroundings } from './evaluate.ts';
 import type { Condition } from './expression.ts';
 
@@ -71,7 +74,7 @@ function contains(a: unknown, b: unknown): boolean {
 }
 
 function inOrder(a: unknown, operator: '<' | '>' | '<=' | '>=', b: unknown): boolean {
-  if (isHash(a) || isHash(b) || !hasOrder(a) || !hasOrder(b)) return false;
+  if (!hasOrder(a) || !hasOrder(b)) return false;
   const order = compare(a, b);
   if (order === undefined) throw new Incomparable(`“${toFilterText(a)}” and “${toFilterText(b)}” cannot be compared.`);
   if (operator === '<') return order < 0;
@@ -80,5 +83,6 @@ function inOrder(a: unknown, operator: '<' | '>' | '<=' | '>=', b: unknown): boo
 }
 
 function hasOrder(value: unknown): boolean {
-  return value !== null && typeof value !== 'boolean' && !isArray(value) && !(value instanceof Range);
+  if (typeof value === 'string' || plainNumber(value) !== undefined) return true;
+  return value instanceof Moment || value instanceof Day;
 }

@@ -10,7 +10,7 @@ const decodable = new RegExp(`^[${unreserved}]$|[^\\u0000-\\u007f]`, 'u');
  */
 export function normalizeUrl(url: string): string {
   const [, scheme, authority, path = '', query, fragment] =
-    /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/.exec(url) ?? [];
+    /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/.exec(url.trim()) ?? [];
   const plainPath = escapeIn(withoutDots(path), pathCharacters);
   return [
     scheme === undefined ? '' : `${scheme.toLowerCase()}:`,

@@ -23,3 +23,16 @@ export function replaceAll(value: string, old: string, replacement: string): str
   if (old === '') return replacement + [...value].map((character) => character + replacement).join('');
   return value.split(old).join(replacement);
 }
+
+/** The first `count` words, where white space follows them; undefined where the text ends with one of them. */
+export function firstWords(value: string, count: number): string[] | undefined {
+  const word = /[ \t\n\v\f\r\0]*([^ \t\n\v\f\r\0]+)/y;
+  const words: string[] = [];
+  while (words.length < count) {
+    const found = word.exec(value)?.[1];
+    if (found === undefined) return undefined;
+    words.push(found);
+    if (word.lastIndex === value.length) return undefined;
+  }
+  return words;
+}

@@ -4,7 +4,7 @@ import { toInteger } from '../values/to-integer.ts';
 import { toFilterText } from '../values/to-text.ts';
 import { FilterFault, type FilterTable, filter } from './filter.ts';
 import { slugify } from './slugify.ts';
-import { countOf, replaceAll, rubySplit, splitWords } from './split-text.ts';
+import { countOf, firstWords, replaceAll, rubySplit, splitWords } from './split-text.ts';
 
 /** Liquid's and Jekyll's filters of texts. */
 export const textFilters: FilterTable = {
@@ -40,8 +40,8 @@ export const textFilters: FilterTable = {
   truncatewords: filter(0, 2, (input, [words = 15, ending = '...']) => {
     if (input === null) return null;
     const most = Math.max(1, whole(words));
-    const list = splitWords(text(input));
-    return list.length > most ? list.slice(0, most).join(' ') + text(ending) : text(input);
+    const list = firstWords(text(input), most);
+    return list ? list.join(' ') + text(ending) : text(input);
   }),
   split: filter(1, 1, (input, [separator], run) => {
     const parts = rubySplit(text(input), text(separator));

@@ -24,13 +24,13 @@ export const parseCase: TagParser = (token, parser) => {
     (run, output) => {
       let found = false;
       for (const { token: tag, values, pieces } of cases) {
-        run.token = tag;
-        const times =
-          tag.name === 'else'
-            ? Number(!found)
-            : values.filter((right) => meets({ left, operator: '==', right }, run)).length;
-        if (tag.name !== 'else' && times > 0) found = true;
-        for (let time = 0; time < times; time++) run.renderAll(pieces, output);
+        if (tag.name === 'else' && !found) run.renderAll(pieces, output);
+        for (const right of values) {
+          run.token = tag;
+          if (!meets({ left, operator: '==', right }, run)) continue;
+          found = true;
+          run.renderAll(pieces, output);
+        }
       }
     },
   );
