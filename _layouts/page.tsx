@@ -1,23 +1,19 @@
-import { Base } from "./base.tsx";
-import { Banner } from "./parts/banner.tsx";
-import { Raw } from "./parts/raw.tsx";
-import type { PageView } from "./view.ts";
+import { Base } from './base.tsx';
+import { Banner } from './parts/banner.tsx';
+import { Raw } from './parts/raw.tsx';
+import type { PageView } from './view.ts';
 
 /** A page that stands by itself, such as “About”. */
 export function Page(view: PageView) {
-	return (
-		<Base frame={view} titles={[view.title]}>
-			<article>
-				<header class="title-block">
-					<h1>{view.title}</h1>
-				</header>
-				<Banner
-					banner={view.banner}
-					credit={view.credit}
-					messages={view.messages}
-				/>
-				<Raw class="prose" html={view.body} />
-			</article>
-		</Base>
-	);
+  return (
+    <Base frame={view} titles={[view.title]}>
+      <article>
+        <header class="title-block">
+          <h1>{view.title}</h1>
+        </header>
+        <Banner banner={view.banner} credit={view.credit} messages={view.messages} />
+        <Raw class="prose" html={view.body} />
+      </article>
+    </Base>
+  );
 }

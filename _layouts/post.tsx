@@ -1,32 +1,28 @@
-import { Base } from "./base.tsx";
-import { Banner } from "./parts/banner.tsx";
-import { Contents } from "./parts/contents.tsx";
-import { PostAfter } from "./parts/post-after.tsx";
-import { PostDetails } from "./parts/post-details.tsx";
-import { Raw } from "./parts/raw.tsx";
-import type { PostView } from "./view.ts";
+import { Base } from './base.tsx';
+import { Banner } from './parts/banner.tsx';
+import { Contents } from './parts/contents.tsx';
+import { PostAfter } from './parts/post-after.tsx';
+import { PostDetails } from './parts/post-details.tsx';
+import { Raw } from './parts/raw.tsx';
+import type { PostView } from './view.ts';
 
 /** A post of the blog. */
 export function Post(view: PostView) {
-	return (
-		<Base frame={view} titles={[view.title]}>
-			<article>
-				<header class="title-block">
-					<h1>{view.title}</h1>
-					{view.summary && <p class="lede">{view.summary}</p>}
-					<PostDetails post={view} />
-				</header>
-				<Banner
-					banner={view.banner}
-					credit={view.credit}
-					messages={view.messages}
-				/>
-				{view.contents.length > 0 && (
-					<Contents items={view.contents} messages={view.messages} />
-				)}
-				<Raw class="prose" html={view.body} />
-			</article>
-			<PostAfter post={view} />
-		</Base>
-	);
+  return (
+    <Base frame={view} titles={[view.title]}>
+      <article>
+        <header class="title-block">
+          <h1>{view.title}</h1>
+          {view.summary && <p class="lede">{view.summary}</p>}
+          <PostDetails post={view} />
+        </header>
+        <Banner banner={view.banner} credit={view.credit} messages={view.messages} />
+        <div class="text">
+          {view.contents.length > 0 && <Contents items={view.contents} messages={view.messages} />}
+          <Raw class="prose" html={view.body} />
+        </div>
+      </article>
+      <PostAfter post={view} />
+    </Base>
+  );
 }

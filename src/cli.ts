@@ -1,1 +1,15 @@
-export {};
+import { createPrinter } from './cli/printer.ts';
+import { run } from './cli/run.ts';
+
+const interrupted = new AbortController();
+process.on('SIGINT', () => {
+  interrupted.abort();
+  // Whatever does not listen to the signal is not waited for: the store keeps what is done, the old site is whole.
+  setTimeout(() => process.exit(130), 500).unref();
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  printer: createPrinter(process.stdout, process.stderr),
+  now: Date.now,
+  signal: interrupted.signal,
+});

@@ -1,23 +1,23 @@
-import type { Messages } from "../../src/language/messages.ts";
-import type { ContentsItem } from "../view.ts";
+import type { Messages } from '../../src/language/messages.ts';
+import type { ContentsItem } from '../view.ts';
 
 interface ContentsProps {
-	readonly items: readonly ContentsItem[];
-	readonly messages: Messages;
+  readonly items: readonly ContentsItem[];
+  readonly messages: Messages;
 }
 
 /** The way into a long post. */
 export function Contents({ items, messages }: ContentsProps) {
-	return (
-		<nav class="contents" aria-labelledby="contents">
-			<h2 id="contents">{messages.onThisPage}</h2>
-			<ol>
-				{items.map((item) => (
-					<li key={item.id}>
-						<a href={`#${item.id}`}>{item.text}</a>
-					</li>
-				))}
-			</ol>
-		</nav>
-	);
+  return (
+    <nav class="contents" aria-labelledby="contents">
+      <h2 id="contents">{messages.onThisPage}</h2>
+      <ol>
+        {items.map((item) => (
+          <li key={item.id}>
+            <a href={`#${item.id}`}>{item.text}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
 }

@@ -1,31 +1,31 @@
-import type { Messages } from "../../src/language/messages.ts";
-import type { EntryView } from "../view.ts";
-import { Day } from "./day.tsx";
+import type { Messages } from '../../src/language/messages.ts';
+import type { EntryView } from '../view.ts';
+import { Day } from './day.tsx';
 
 interface EntriesProps {
-	readonly entries: readonly EntryView[];
-	readonly messages: Messages;
-	/** The level of each post's heading, one below the heading the list stands under. */
-	readonly level: 2 | 3 | 4;
+  readonly entries: readonly EntryView[];
+  readonly messages: Messages;
+  /** The level of each post's heading, one below the heading the list stands under. */
+  readonly level: 2 | 3 | 4;
 }
 
 /** Posts as a journal: the day beside the title and the summary. */
 export function Entries({ entries, messages, level }: EntriesProps) {
-	if (entries.length === 0) return <p class="empty">{messages.noPosts}</p>;
-	const Heading = `h${level}` as const;
-	return (
-		<ul class="entries">
-			{entries.map((entry) => (
-				<li key={entry.url} class="entry">
-					<Heading>
-						<a href={entry.url}>{entry.text}</a>
-					</Heading>
-					<p class="day">
-						<Day date={entry.published} />
-					</p>
-					{entry.summary && <p class="summary">{entry.summary}</p>}
-				</li>
-			))}
-		</ul>
-	);
+  if (entries.length === 0) return <p class="empty">{messages.noPosts}</p>;
+  const Heading = `h${level}` as const;
+  return (
+    <ul class="entries">
+      {entries.map((entry) => (
+        <li key={entry.url} class="entry">
+          <Heading>
+            <a href={entry.url}>{entry.text}</a>
+          </Heading>
+          <p class="day">
+            <Day date={entry.published} />
+          </p>
+          {entry.summary && <p class="summary">{entry.summary}</p>}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,49 +1,47 @@
-import type { PostView } from "../view.ts";
-import { Entries } from "./entries.tsx";
-import { Neighbour } from "./neighbour.tsx";
+import type { PostView } from '../view.ts';
+import { Entries } from './entries.tsx';
+import { Neighbour } from './neighbour.tsx';
 
 /** What follows a post: its tags, where to answer, the posts before and after it, and those like it. */
 export function PostAfter({ post }: { readonly post: PostView }) {
-	const { messages, tags, links, previous, next, related } = post;
-	return (
-		<div class="after">
-			{tags.length > 0 && (
-				<section class="tags" aria-labelledby="tags">
-					<h2 id="tags">{messages.tags}</h2>
-					<ul>
-						{tags.map((tag) => (
-							<li key={tag.url}>
-								<a rel="tag" href={tag.url}>
-									{tag.text}
-								</a>
-							</li>
-						))}
-					</ul>
-				</section>
-			)}
-			{links.length > 0 && (
-				<ul class="post-links">
-					{links.map((link) => (
-						<li key={link.url}>
-							<a href={link.url}>{link.text}</a>
-						</li>
-					))}
-				</ul>
-			)}
-			{(previous || next) && (
-				<nav class="neighbours" aria-label={messages.pagination}>
-					{previous && (
-						<Neighbour rel="prev" label={messages.previous} link={previous} />
-					)}
-					{next && <Neighbour rel="next" label={messages.next} link={next} />}
-				</nav>
-			)}
-			{related.length > 0 && (
-				<section class="related" aria-labelledby="related">
-					<h2 id="related">{messages.relatedContent}</h2>
-					<Entries entries={related} messages={messages} level={3} />
-				</section>
-			)}
-		</div>
-	);
+  const { messages, tags, links, previous, next, related } = post;
+  return (
+    <div class="after">
+      {tags.length > 0 && (
+        <section class="tags" aria-labelledby="tags">
+          <h2 id="tags">{messages.tags}</h2>
+          <ul>
+            {tags.map((tag) => (
+              <li key={tag.url}>
+                <a rel="tag" href={tag.url}>
+                  {tag.text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {links.length > 0 && (
+        <ul class="post-links">
+          {links.map((link) => (
+            <li key={link.url}>
+              <a href={link.url}>{link.text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(previous || next) && (
+        <nav class="neighbours" aria-label={messages.pagination}>
+          {previous && <Neighbour rel="prev" label={messages.previous} link={previous} />}
+          {next && <Neighbour rel="next" label={messages.next} link={next} />}
+        </nav>
+      )}
+      {related.length > 0 && (
+        <section class="related" aria-labelledby="related">
+          <h2 id="related">{messages.relatedContent}</h2>
+          <Entries entries={related} messages={messages} level={3} />
+        </section>
+      )}
+    </div>
+  );
 }

@@ -1,11 +1,11 @@
-import type { Html } from "../view.ts";
+import type { Html } from '../view.ts';
 
 interface RawProps {
-	readonly class: string;
-	readonly html: Html;
+  readonly class: string;
+  readonly html: Html;
 }
 
 /** A `div` that holds nothing but the given HTML. */
 export function Raw({ class: name, html }: RawProps) {
-	return <div class={name} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div class={name} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,21 +1,20 @@
-import type { Messages } from "../../src/language/messages.ts";
-import type { Term } from "../view.ts";
+import type { Messages } from '../../src/language/messages.ts';
+import type { Term } from '../view.ts';
 
 interface TermsProps {
-	readonly terms: readonly Term[];
-	readonly messages: Messages;
+  readonly terms: readonly Term[];
+  readonly messages: Messages;
 }
 
 /** Tags, authors or months, each with the number of its posts as a label that no plural has to agree with. */
 export function Terms({ terms, messages }: TermsProps) {
-	return (
-		<ul class="terms">
-			{terms.map((term) => (
-				<li key={term.url}>
-					<a href={term.url}>{term.text}</a>{" "}
-					<span class="count">{messages.postCount({ count: term.posts })}</span>
-				</li>
-			))}
-		</ul>
-	);
+  return (
+    <ul class="terms">
+      {terms.map((term) => (
+        <li key={term.url}>
+          <a href={term.url}>{term.text}</a> <span class="count">{messages.postCount({ count: term.posts })}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -7,7 +7,7 @@ import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import { planPages } from '../pages/plan-pages.ts';
-import type { Problem } from '../problems/problem.ts';
+import { byPlace, type Problem } from '../problems/problem.ts';
 import { createSite } from '../site/create-site.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
@@ -24,6 +24,8 @@ export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
   readonly root: string;
   readonly cache: string;
+  /** A preview is on one host whatever the published site is on, and shows problems on its pages. */
+  readonly preview: boolean;
   readonly showing: Showing;
   /** The HTML of a picture, or what is wrong with it. */
   readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
@@ -37,9 +39,9 @@ export interface Builder {
 }
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
-export function createBuilder({ root, cache, showing, deliver, report }: BuilderSettings): Builder {
+export function createBuilder({ root, cache, preview, showing, deliver, report }: BuilderSettings): Builder {
   const reader = createContentReader(root);
-  const readSiteData = createSiteDataReader(reader);
+  const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser();
   const parseMarkdown = createMarkdownCache();
   const styles = readStyles('site.css');
@@ -60,7 +62,10 @@ export function createBuilder({ root, cache, showing, deliver, report }: Builder
         const parsed = parseMarkdown(page.document);
         const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
         bodies.set(page, made.body);
-        problems.push(...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })), ...made.problems);
+        problems.push(
+          ...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),
+          ...made.problems,
+        );
       }
 
       const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
@@ -71,7 +76,7 @@ export function createBuilder({ root, cache, showing, deliver, report }: Builder
         problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).parsed.links, targets));
       }
 
-      const surroundings = surroundingsOf(site, plans, styles.text);
+      const surroundings = surroundingsOf(site, plans, styles.text, preview ? problems : undefined);
       return {
         settings,
         problems,
@@ -96,7 +101,12 @@ function bodyIn(bodies: ReadonlyMap<Page, Body>, page: Page): Body {
   return body;
 }
 
-function surroundingsOf(site: Site, plans: readonly PagePlan[], styles: string): Surroundings {
+function surroundingsOf(
+  site: Site,
+  plans: readonly PagePlan[],
+  styles: string,
+  problems: readonly Problem[] | undefined,
+): Surroundings {
   const byKey = new Map<string, PagePlan[]>();
   for (const plan of plans) byKey.set(plan.key, [...(byKey.get(plan.key) ?? []), plan]);
   return {
@@ -104,8 +114,17 @@ function surroundingsOf(site: Site, plans: readonly PagePlan[], styles: string):
     styles,
     contentSecurityPolicy: undefined,
     footer: () => [],
+    problems: problems && ((plan) => problemsOn(plan, problems)),
     counterpart: (plan) => byKey.get(plan.key)?.find(({ address }) => address.language !== plan.address.language),
   };
+}
+
+/** What is wrong with a page, each with its line, and how much is wrong elsewhere. */
+function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
+  const here = problems.filter(({ path }) => path === plan.source?.path).sort(byPlace);
+  const elsewhere = problems.length - here.length;
+  const more = `${elsewhere} more in other files: the terminal lists them.`;
+  return [...here.map(({ line, message }) => `Line ${line}: ${message}`), ...(elsewhere > 0 ? [more] : [])];
 }
 
 function noticesOf(settings: Settings): string[] {

@@ -13,8 +13,8 @@ export interface SiteData {
 
 const authorsPath = 'content/_data/authors.yaml';
 
-/** Reads site.yaml and authors.yaml, and answers the very same value as long as neither changes. */
-export function createSiteDataReader(reader: ContentReader): () => Promise<SiteData> {
+/** Reads site.yaml and authors.yaml, and answers the very same value as long as neither changes; `onOneHost` as in `resolveSettings`. */
+export function createSiteDataReader(reader: ContentReader, onOneHost = false): () => Promise<SiteData> {
   let before: { readonly texts: string; readonly data: SiteData } | undefined;
   return async () => {
     const site = await reader.readText(settingsPath);
@@ -22,7 +22,7 @@ export function createSiteDataReader(reader: ContentReader): () => Promise<SiteD
     const texts = JSON.stringify([site, people]);
     if (before?.texts === texts) return before.data;
     const problems: Problem[] = [site, people].flatMap((file) => (file && 'kind' in file ? [file] : []));
-    const { settings, problems: inSettings } = parseSettings(site && 'text' in site ? site.text : undefined);
+    const { settings, problems: inSettings } = parseSettings(site && 'text' in site ? site.text : undefined, onOneHost);
     const { authors, problems: inAuthors } = parseAuthors(people && 'text' in people ? people.text : '');
     const data = { settings, authors, problems: [...problems, ...inSettings, ...inAuthors] };
     before = { texts, data };

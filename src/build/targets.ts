@@ -118,4 +118,3 @@ function sameUrl(source: NonNullable<PagePlan['source']>, url: string, other: st
     message: `This page and ${other} are both at ${decode(url)}. Give one of them another \`permalink\`.`,
   };
 }
-

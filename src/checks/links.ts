@@ -54,5 +54,8 @@ function checkLink(page: LinkingPage, href: string, targets: Targets): Found | u
   if (fragment === '' || fragment === 'top' || ids.size === 0 || ids.has(fragment)) return undefined;
   const near = suggest(fragment, ids);
   const hint = near ? `Did you mean #${near}?` : 'Link to the page itself, or to one of its headings.';
-  return { kind: 'dead-fragment', message: `Nothing is named “${fragment}” on the page that “${href}” leads to. ${hint}` };
+  return {
+    kind: 'dead-fragment',
+    message: `Nothing is named “${fragment}” on the page that “${href}” leads to. ${hint}`,
+  };
 }

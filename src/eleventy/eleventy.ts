@@ -1,7 +1,9 @@
+// @ts-expect-error Eleventy ships no types for its class.
+import { Eleventy as UntypedEleventy } from '@11ty/eleventy';
+
 /** The calls this project makes of Eleventy 3.1, which ships no usable types. */
 export interface EleventyConfig {
   readonly globalData: Record<string, unknown>;
-  readonly directories: { readonly output: string };
   addTemplate(virtualPath: string, content: string | VirtualTemplate, data?: Record<string, unknown>): void;
   addGlobalData(name: string, data: unknown): void;
   addWatchTarget(path: string): void;
@@ -10,8 +12,6 @@ export interface EleventyConfig {
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;
   setServerOptions(options: ServerOptions): void;
-  setDataDeepMerge?(merge: boolean): void;
-  on(event: 'eleventy.before' | 'eleventy.after', listener: () => Promise<void>): void;
 }
 
 /** A template made by code: Eleventy asks for its data once and renders it once for every page of its pagination. */
@@ -21,20 +21,13 @@ export interface VirtualTemplate {
 }
 
 interface ServerOptions {
-  readonly port?: number;
-  readonly showVersion?: boolean;
-  readonly domDiff?: boolean;
-  readonly middleware?: readonly Middleware[];
-  readonly onRequest?: Readonly<Record<string, (request: { url: URL }) => Promise<ServerAnswer | undefined>>>;
+  readonly port: number;
+  readonly middleware: readonly Middleware[];
+  /** The line that is printed once the server listens. */
+  readonly messageOnStart: (started: { readonly hosts: readonly string[] }) => string;
 }
 
-export interface ServerAnswer {
-  readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
-}
-
-type Middleware = (
+export type Middleware = (
   request: { readonly url?: string },
   response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: string | Uint8Array): void },
   next: () => void,
@@ -46,17 +39,21 @@ export interface Eleventy {
   watch(): Promise<unknown>;
   serve(port: number): Promise<void>;
   stopWatch(): Promise<void>;
+  disableLogger(): void;
 }
 
-export interface EleventyConstructor {
+interface EleventyConstructor {
   new (
     input: string,
     output: string,
     options: {
       configPath: string;
       quietMode: boolean;
-      runMode?: 'build' | 'serve' | 'watch';
+      runMode: 'build' | 'serve';
       config: (config: EleventyConfig) => void;
     },
   ): Eleventy;
 }
+
+/** Eleventy's own class, as far as this project uses it. */
+export const Eleventy: EleventyConstructor = UntypedEleventy;

@@ -22,20 +22,16 @@ export async function makePicture(plan: PicturePlan, source: Uint8Array, maxPixe
   const fallback: MadeVariant[] = [];
   for (const size of plan.sizes) {
     const pixels = await decode(source, { ...size, crop: plan.crop }, maxPixels);
-    if (plan.formats === 'modern') {
-      modern.push({
-        ...size,
-        format: 'avif',
-        content: await encode(pixels, { format: 'avif', quality: 50 }),
-      });
+    if (plan.formats === 'quick') {
+      const content = await encode(pixels, { format: 'webp', quality: 80, effort: 0 });
+      return { modern: [], fallback: [{ ...size, format: 'webp', content }] };
     }
-    if (size === plan.fallback) {
+    if (plan.formats === 'modern') {
+      modern.push({ ...size, format: 'avif', content: await encode(pixels, { format: 'avif', quality: 50 }) });
+    }
+    if (size.width === plan.fallback.width) {
       const format = pixels.channels === 4 ? 'webp' : 'jpeg';
-      fallback.push({
-        ...size,
-        format,
-        content: await encode(pixels, { format, quality: 78 }),
-      });
+      fallback.push({ ...size, format, content: await encode(pixels, { format, quality: 78 }) });
     }
   }
   return { modern, fallback };

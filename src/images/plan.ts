@@ -1,3 +1,4 @@
+import type { VariantFormat } from './picture.ts';
 import type { Place } from './places.ts';
 import type { SourceImage } from './source-image.ts';
 
@@ -15,7 +16,8 @@ export interface PicturePlan {
   readonly sizes: readonly Size[];
   /** One of `sizes`. */
   readonly fallback: Size;
-  readonly formats: Place['formats'];
+  /** `quick` makes one file in a moment, for a preview. */
+  readonly formats: Place['formats'] | 'quick';
   readonly crop: boolean;
   /** HTML's `sizes`; empty where only one file is ever offered. */
   readonly htmlSizes: string;
@@ -26,11 +28,12 @@ const nearlyTheSame = 1.2;
 
 /** Which files a picture becomes in a place: never enlarged, none nearly as wide as the next. */
 export function planPicture(image: SourceImage, place: Place): PicturePlan {
-  const sizes = place.crop ? [cropped(image, place.crop)] : uncropped(image, place.widths);
+  const kind = kindOf(image, place);
+  const sizes = sizesOf(image, place, kind);
   const fallback = sizes.find((size) => size.width >= place.fallbackWidth) ?? lastOf(sizes);
   return {
     image,
-    kind: kindOf(image),
+    kind,
     sizes: place.formats === 'modern' ? sizes : [fallback],
     fallback,
     formats: place.formats,
@@ -39,27 +42,40 @@ export function planPicture(image: SourceImage, place: Place): PicturePlan {
   };
 }
 
-function kindOf(image: SourceImage): PicturePlan['kind'] {
-  if (image.format === 'svg') return 'file';
-  return image.frames > 1 ? 'moving' : 'still';
+/** One size of a plan, for a preview: a single file of `quickFormat`. */
+export function quickPlan(plan: PicturePlan, size: Size): PicturePlan {
+  return { ...plan, sizes: [size], fallback: size, formats: 'quick' };
 }
 
-function uncropped(image: SourceImage, widths: readonly number[]): Size[] {
-  const widest = Math.min(image.width, Math.max(...widths));
-  const narrower = widths.filter((width) => width * nearlyTheSame <= widest);
-  return [...narrower, widest].map((width) => ({
-    width,
-    height: Math.max(1, Math.round((width * image.height) / image.width)),
-  }));
+/** What a preview shows a picture as: WebP, which every browser shows and which is quickly made, or the file itself. */
+export function quickFormat({ kind, image }: PicturePlan): VariantFormat {
+  return kind !== 'still' && (image.format === 'svg' || image.format === 'gif') ? image.format : 'webp';
+}
+
+function kindOf(image: SourceImage, place: Place): PicturePlan['kind'] {
+  if (place.crop) return 'still';
+  if (image.format === 'svg') return 'file';
+  const mayMove = image.format === 'gif' || image.format === 'webp';
+  return mayMove && image.frames > 1 ? 'moving' : 'still';
+}
+
+function sizesOf(image: SourceImage, place: Place, kind: PicturePlan['kind']): Size[] {
+  if (kind === 'file') return [{ width: image.width, height: image.height }];
+  if (place.crop) return [cropped(image, place.crop)];
+  const widest = Math.min(image.width, Math.max(...place.widths));
+  // Every size of an animation would be as heavy as many pictures.
+  const narrower = kind === 'moving' ? [] : place.widths.filter((width) => width * nearlyTheSame <= widest);
+  return [...narrower, widest].map((width) => scaled(image, width));
+}
+
+function scaled(image: SourceImage, width: number): Size {
+  return { width, height: Math.max(1, Math.round((width * image.height) / image.width)) };
 }
 
 /** The shape fitted inside the picture, so that a small picture is cut but not enlarged. */
 function cropped(image: SourceImage, crop: Size): Size {
-  const scale = Math.min(1, image.width / crop.width, image.height / crop.height);
-  return {
-    width: Math.max(1, Math.round(crop.width * scale)),
-    height: Math.max(1, Math.round(crop.height * scale)),
-  };
+  const scale = image.format === 'svg' ? 1 : Math.min(1, image.width / crop.width, image.height / crop.height);
+  return { width: Math.max(1, Math.round(crop.width * scale)), height: Math.max(1, Math.round(crop.height * scale)) };
 }
 
 function lastOf(sizes: readonly Size[]): Size {

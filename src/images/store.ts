@@ -1,10 +1,10 @@
-import { utimes } from 'node:fs/promises';
+import { stat, utimes } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileNameOf, keyOf } from './file-name.ts';
 import { recipe } from './make-picture.ts';
-import type { Picture } from './picture.ts';
-import type { PicturePlan } from './plan.ts';
+import type { Picture, Variant } from './picture.ts';
+import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
 import { createPool } from './pool.ts';
 import { publishFile } from './publish-file.ts';
 import { encoderVersion } from './sharp.ts';
@@ -15,8 +15,8 @@ export interface Progress {
   /** Pictures that had to be encoded and are. */
   readonly done: number;
   readonly total: number;
-  /** Seconds that the rest will take at the speed so far. */
-  readonly remaining: number;
+  /** Seconds that the rest will take at the speed so far; undefined before the first is done. */
+  readonly remaining: number | undefined;
 }
 
 export interface ImageStoreSettings {
@@ -27,23 +27,29 @@ export interface ImageStoreSettings {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops all work; what is finished stays stored. */
   readonly signal?: AbortSignal;
-  /** Milliseconds, for the estimate. */
+  /** The time in milliseconds. */
   readonly now?: () => number;
 }
 
 export interface ImageStore {
   /** The files a plan becomes, from the store or encoded now; one plan is never worked on twice. */
   outcome(plan: PicturePlan): Promise<Picture | ImageProblem>;
+  /** A plan's files as a preview offers them, before any is made. */
+  preview(plan: PicturePlan): Picture;
+  /** The absolute path of a file that `outcome` or `preview` named, made now if it must be; undefined for another. */
+  file(fileName: string): Promise<string | ImageProblem | undefined>;
   /** Puts a picture's files into the output folder. */
   publish(picture: Picture, outputDir: string): Promise<void>;
   /** How many pictures were encoded since the store was opened. */
   readonly encoded: number;
+  /** Ends the workers, and whatever they are doing. */
   close(): void;
 }
 
-/** More pixels than this are not decoded at once: four bytes each keep two workers under 400 MB. */
-const pixelsInFlight = 50_000_000;
+/** More pixels of source than this are not worked on at once. */
+const pixelsInFlight = 60_000_000;
 const day = 24 * 60 * 60 * 1000;
+const version = `${recipe} ${encoderVersion}`;
 
 /** Opens the store of encoded pictures in `cacheDir`, the one place that encodes. */
 export function createImageStore(settings: ImageStoreSettings): ImageStore {
@@ -52,59 +58,62 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
   const pool = createPool(availableParallelism(), pixelsInFlight);
   const asked = new Map<string, Promise<Picture | ImageProblem>>();
   const files = new Map<string, string>();
-  const started = now();
+  const previews = new Map<string, PicturePlan>();
+  let started = 0;
   let done = 0;
   let total = 0;
   signal?.addEventListener('abort', () => pool.close(), { once: true });
 
   const report = () => {
-    const remaining = done === 0 ? 0 : ((now() - started) / 1000 / done) * (total - done);
+    const remaining = done === 0 ? undefined : ((now() - started) / 1000 / done) * (total - done);
     onProgress?.({ done, total, remaining });
   };
   const make = async (plan: PicturePlan, key: string): Promise<StoredPicture | ImageProblem> => {
     signal?.throwIfAborted();
+    if (total === 0) started = now();
     total++;
     report();
     const answer = await pool.run({ plan, file: join(root, plan.image.path) });
+    const made = answer.ok ? await writeStored(store, key, plan.image, answer.made) : damaged(plan, answer.reason);
     done++;
     report();
-    if (!answer.ok) {
-      const message = `The picture ${plan.image.path} is damaged and cannot be shown (${answer.reason}). Export it again.`;
-      return { kind: 'broken-image', message };
-    }
-    return writeStored(store, key, { path: plan.image.path, bytes: plan.image.bytes }, answer.made);
+    return made;
   };
   const find = async (plan: PicturePlan, key: string): Promise<Picture | ImageProblem> => {
     const stored = await readStored(store, key);
     if (stored !== undefined) await markUsed(recordPath(store, key), now());
     const found = stored ?? (await make(plan, key));
     if ('kind' in found) return found;
-    const named = (variant: StoredPicture['modern'][number]) => {
+    const named = (variant: StoredPicture['modern'][number]): Variant => {
       const fileName = fileNameOf(plan.image.path, key, variant);
       files.set(fileName, variantPath(store, key, variant));
       return { ...variant, fileName };
     };
-    const modern = found.modern.map(named);
-    const fallback = found.fallback.map(named);
-    const [widest] = [...modern, ...fallback].sort((a, b) => b.width - a.width);
-    if (widest === undefined) throw new Error('A stored picture has at least one file.');
-    return {
-      width: widest.width,
-      height: widest.height,
-      modern,
-      fallback,
-      htmlSizes: plan.htmlSizes,
-    };
+    return pictureOf(found.modern.map(named), found.fallback.map(named), plan);
+  };
+  const outcome = (plan: PicturePlan): Promise<Picture | ImageProblem> => {
+    const key = keyOf(plan, version);
+    const name = `${plan.image.path} ${key}`;
+    const found = asked.get(name) ?? find(plan, key);
+    asked.set(name, found);
+    return found;
   };
   return {
-    outcome: (plan) => {
-      const key = keyOf(plan, `${recipe} ${encoderVersion}`);
-      const name = `${plan.image.path} ${key}`;
-      const before = asked.get(name);
-      if (before !== undefined) return before;
-      const found = find(plan, key);
-      asked.set(name, found);
-      return found;
+    outcome,
+    preview: (plan) => {
+      const offered = plan.sizes.map((size): Variant => {
+        const quick = quickPlan(plan, size);
+        const variant = { ...size, format: quickFormat(plan), bytes: 0 };
+        const fileName = fileNameOf(plan.image.path, keyOf(quick, version), variant);
+        previews.set(fileName, quick);
+        return { ...variant, fileName };
+      });
+      return pictureOf([], offered, plan);
+    },
+    file: async (fileName) => {
+      const quick = previews.get(fileName);
+      const found = quick === undefined ? undefined : await outcome(quick);
+      return found !== undefined && 'kind' in found ? found : files.get(fileName);
     },
     publish: async (picture, outputDir) => {
       for (const { fileName } of [...picture.modern, ...picture.fallback]) {
@@ -120,8 +129,18 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
   };
 }
 
+function pictureOf(modern: readonly Variant[], fallback: readonly Variant[], plan: PicturePlan): Picture {
+  const [widest] = [...modern, ...fallback].sort((a, b) => b.width - a.width);
+  if (widest === undefined) throw new Error('A picture has at least one file.');
+  return { width: widest.width, height: widest.height, modern, fallback, htmlSizes: plan.htmlSizes };
+}
+
+function damaged(plan: PicturePlan, reason: string): ImageProblem {
+  const message = `The picture ${plan.image.path} is damaged and cannot be shown (${reason}). Export it again.`;
+  return { kind: 'broken-image', message };
+}
+
 /** A record's time is when it was last used, to the day, so that pruning knows. */
 async function markUsed(path: string, now: number): Promise<void> {
-  const { stat } = await import('node:fs/promises');
   if (now - (await stat(path)).mtimeMs > day) await utimes(path, now / 1000, now / 1000);
 }

@@ -13,7 +13,7 @@ const variant = z.object({
   bytes: z.number(),
 });
 const storedPicture = z.object({
-  source: z.object({ path: z.string(), bytes: z.number() }),
+  source: z.object({ path: z.string(), bytes: z.number(), hash: z.string() }),
   modern: z.array(variant),
   fallback: z.array(variant).min(1),
 });
@@ -60,14 +60,14 @@ export async function readRecord(path: string): Promise<StoredPicture | undefine
 export async function writeStored(
   store: string,
   key: string,
-  source: StoredPicture['source'],
+  { path, bytes, hash }: StoredPicture['source'],
   made: MadePicture,
 ): Promise<StoredPicture> {
   for (const entry of [...made.modern, ...made.fallback]) {
     await writeWhole(variantPath(store, key, entry), entry.content);
   }
   const record: StoredPicture = {
-    source,
+    source: { path, bytes, hash },
     modern: made.modern.map(described),
     fallback: made.fallback.map(described),
   };

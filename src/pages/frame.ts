@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly contentSecurityPolicy: string | undefined;
   readonly footer: (plan: PagePlan) => SiteView['footer'];
   readonly counterpart: (plan: PagePlan) => PagePlan | undefined;
+  /** What a preview says is wrong; undefined for a published site. */
+  readonly problems: ((plan: PagePlan) => readonly string[]) | undefined;
 }
 
 /** Everything around the content of one page: the site, the head, and the way to the other language. */
@@ -35,6 +37,7 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
       styles: surroundings.styles,
       contentSecurityPolicy: surroundings.contentSecurityPolicy,
     },
+    problems: surroundings.problems?.(plan),
     translation:
       counterpart === undefined
         ? undefined

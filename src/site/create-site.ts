@@ -31,7 +31,14 @@ export function createSite(
     for (const document of halvesOf(pair)) {
       const placed = placeDocument(document, settings);
       if ('kind' in placed) problems.push(placed);
-      else pages.push({ ...placed, document, date: document.date, key: keyOf(pair), hidden: whyHidden(document, showing.now) });
+      else
+        pages.push({
+          ...placed,
+          document,
+          date: document.date,
+          key: keyOf(pair),
+          hidden: whyHidden(document, showing.now),
+        });
     }
   }
   return { site: { settings, pages, posts: { en: postsIn('en', pages), cy: postsIn('cy', pages) } }, problems };
@@ -47,7 +54,10 @@ function keyOf(pair: Pair): string {
 }
 
 function postsIn(language: Language, pages: readonly Page[]): Post[] {
-  return pages.filter(isPost).filter((post) => post.document.language === language).sort(newestFirst);
+  return pages
+    .filter(isPost)
+    .filter((post) => post.document.language === language)
+    .sort(newestFirst);
 }
 
 function isPost(page: Page): page is Post {

@@ -8,7 +8,10 @@ import { resolveSettings, type Settings, type SettingsFile, settingsSchema } fro
 export const settingsPath = 'content/_data/site.yaml';
 
 /** The settings that site.yaml gives; where it is wrong, the defaults and the problems. */
-export function parseSettings(text: string | undefined): { settings: Settings; problems: Problem[] } {
+export function parseSettings(
+  text: string | undefined,
+  onOneHost = false,
+): { settings: Settings; problems: Problem[] } {
   const { value, place, problems } = parseDataFile(settingsPath, text ?? '');
   const report = (kind: ProblemKind, path: readonly PropertyKey[], message: string) => {
     problems.push({ kind, path: settingsPath, ...place(path), message });
@@ -24,7 +27,7 @@ export function parseSettings(text: string | undefined): { settings: Settings; p
     );
     delete file.timezone;
   }
-  return { settings: resolveSettings(file), problems };
+  return { settings: resolveSettings(file, onOneHost), problems };
 }
 
 /** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */

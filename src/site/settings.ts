@@ -102,12 +102,17 @@ export interface Settings {
   readonly checks: Checks;
 }
 
-/** Fills the gaps of site.yaml; `{}` gives a site in English with its home at `/`. */
-export function resolveSettings(file: SettingsFile): Settings {
+/**
+ * Fills the gaps of site.yaml; `{}` gives a site in English with its home at `/`. `onOneHost` puts languages that have
+ * hosts of their own side by side on one, as a preview needs them.
+ */
+export function resolveSettings(file: SettingsFile, onOneHost = false): Settings {
   const named = Object.entries(file.languages ?? { en: {} }).flatMap(([key, value]) =>
     isLanguage(key) && value !== undefined ? [{ language: key, url: value.url }] : [],
   );
-  const trees = planAddresses(named.length > 0 ? named : [{ language: 'en', url: undefined }]);
+  const asPublished = planAddresses(named.length > 0 ? named : [{ language: 'en', url: undefined }]);
+  const isSplit = onOneHost && asPublished.length > 1;
+  const trees = isSplit ? planAddresses(named.map(({ language }) => ({ language, url: undefined }))) : asPublished;
   const inOrder = named.flatMap(({ language }) =>
     trees.flatMap((tree) => tree.addresses.filter((address) => address.language === language)),
   );

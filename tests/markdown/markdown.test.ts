@@ -12,6 +12,8 @@ test('names what a body refers to, each at its line in the file', () => {
 });
 
 test('asks for each picture once, in document order', () => {
-  const html = markdown.parse('![a](1.png) ![b](2.png)\n', 1).render({ picture: (image, index) => `<i>${index} ${image.src}</i>`, link: (href) => href });
+  const html = markdown
+    .parse('![a](1.png) ![b](2.png)\n', 1)
+    .render({ picture: (image, index) => `<i>${index} ${image.src}</i>`, link: (href) => href });
   expect(html).toBe('<p><i>0 1.png</i> <i>1 2.png</i></p>\n');
 });

@@ -1,0 +1,20 @@
+import { renderPicture } from '../images/render-picture.ts';
+import type { SourceImage } from '../images/source-image.ts';
+import type { PictureRequest } from './pictures.ts';
+
+/** Shows a picture as it lies in the root, at its size, so that a preview encodes nothing. */
+export async function deliverOriginal(image: SourceImage, request: PictureRequest, base: string): Promise<string> {
+  const { width, height, bytes } = image;
+  const file = { format: 'png', width, height, bytes, fileName: encodeURI(image.path) } as const;
+  return renderPicture(
+    { width, height, modern: [], fallback: [file], htmlSizes: '' },
+    {
+      alt: request.alt,
+      title: request.title,
+      class: request.attributes?.class,
+      id: request.attributes?.id,
+      priority: request.priority,
+      base,
+    },
+  );
+}

@@ -1,0 +1,54 @@
+import type { Checks, Problem } from '../problems/problem.ts';
+import { createBuilder } from './builder.ts';
+import type { Output } from './output.ts';
+import { deliverOriginal } from './preview-pictures.ts';
+
+export interface PreviewSettings {
+  readonly root: string;
+  readonly cache: string;
+  readonly now: () => number;
+  /** Told after every round what is wrong and how long it took, in milliseconds. */
+  readonly onRound: (round: Round) => void;
+}
+
+export interface Round {
+  readonly problems: readonly Problem[];
+  readonly checks: Checks;
+  readonly pages: number;
+  readonly changed: number;
+  readonly milliseconds: number;
+}
+
+/** A site as its editor sees it while writing: everything is shown, drafts included, and nothing stops it. */
+export interface Preview {
+  /** The pages whose HTML differs from the last round's. */
+  changed(): Promise<readonly Output[]>;
+}
+
+export function createPreview({ root, cache, now, onRound }: PreviewSettings): Preview {
+  const written = new Map<string, string>();
+  const builder = createBuilder({
+    root,
+    cache,
+    preview: true,
+    showing: { now: now(), drafts: true, future: true, unpublished: true, untranslated: true },
+    deliver: deliverOriginal,
+    report: () => {},
+  });
+  return {
+    async changed() {
+      const started = performance.now();
+      const { outputs, problems, settings } = await builder.prepare();
+      const changed: Output[] = [];
+      for (const { path, content } of outputs) {
+        const text = await content();
+        if (written.get(path) === text) continue;
+        written.set(path, text);
+        changed.push({ path, content: () => text });
+      }
+      const milliseconds = performance.now() - started;
+      onRound({ problems, checks: settings.checks, pages: outputs.length, changed: changed.length, milliseconds });
+      return changed;
+    },
+  };
+}

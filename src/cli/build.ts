@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { createPublication } from '../build/publication.ts';
+import { startEleventy } from '../eleventy/run.ts';
+import { stageFolder } from '../publish/replace-folder.ts';
+import type { Extra, Folders } from './arguments.ts';
+import type { Environment } from './environment.ts';
+import { refuseOutput } from './refuse-output.ts';
+
+/**
+ * Builds the site in `folders.root` and puts it in the place of the output folder. Answers the exit code: where the
+ * content has errors, or anything fails, the old site is left untouched.
+ */
+export async function build(folders: Folders, extra: Extra, { printer, now, signal }: Environment): Promise<0 | 1> {
+  const started = performance.now();
+  const root = path.resolve(folders.root);
+  const output = path.resolve(folders.output);
+  await refuseOutput(output, root);
+  const publication = createPublication({
+    root,
+    cache: path.resolve(folders.cache),
+    showing: { now: now(), untranslated: false, ...extra },
+    signal,
+    onProgress: ({ done, total, remaining = 0 }) => {
+      printer.progress(`Pictures: ${done} of ${total}, about ${Math.ceil(remaining)} s left`);
+    },
+  });
+  try {
+    const prepared = await publication.prepare();
+    const { problems, settings, notices, outputs } = prepared;
+    if (printer.problems(problems, settings.checks) > 0) {
+      printer.warn('Nothing was written.');
+      return 1;
+    }
+    const staged = await stageFolder(output);
+    try {
+      const eleventy = await startEleventy({ root, outputs: async () => outputs }, staged.path, 'build');
+      await eleventy.write();
+      if (printer.problems(publication.late, settings.checks) > 0) {
+        printer.warn('Nothing was written.');
+        return 1;
+      }
+      await publication.publishFiles(prepared, staged.path);
+      await staged.commit();
+    } finally {
+      await staged.discard();
+    }
+    for (const notice of notices) printer.say(notice);
+    const { made, reused } = publication.images;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    printer.say(`${outputs.length} pages, ${made} images made, ${reused} reused, ${seconds} seconds.`);
+    return 0;
+  } finally {
+    publication.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createPreview } from '../build/preview.ts';
+import { startEleventy } from '../eleventy/run.ts';
+import { serveRoot } from '../eleventy/serve-root.ts';
+import type { Folders } from './arguments.ts';
+import type { Environment } from './environment.ts';
+
+/** Serves the site with drafts and live reload until Ctrl-C. Its pages are in a folder of their own, gone at the end. */
+export async function serve(folders: Folders, port: number, { printer, now, signal }: Environment): Promise<0> {
+  const root = path.resolve(folders.root);
+  const output = await mkdtemp(path.join(tmpdir(), 'preview-'));
+  const preview = createPreview({
+    root,
+    cache: path.resolve(folders.cache),
+    now,
+    onRound({ problems, checks, pages, changed, milliseconds }) {
+      printer.problems(problems, checks);
+      printer.say(`${pages} pages, ${changed} changed, ${Math.round(milliseconds)} ms.`);
+    },
+  });
+  try {
+    const eleventy = await startEleventy({ root, outputs: preview.changed }, output, 'serve', (config) => {
+      config.setServerOptions({
+        port,
+        middleware: [serveRoot(root)],
+        messageOnStart: ({ hosts }) => `See the site on ${hosts.join(' or ')}. Ctrl-C stops.`,
+      });
+    });
+    await eleventy.watch();
+    await eleventy.serve(port);
+    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await eleventy.stopWatch();
+    return 0;
+  } finally {
+    await rm(output, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,50 @@
+import { suggest } from '../schema/suggest.ts';
+import { documentPlaceholders, placeholderIn } from './document-url.ts';
+import { unescapePath } from './escape-path.ts';
+import { pagePlaceholders } from './page-url.ts';
+
+const longestPart = 200;
+
+/** Why a `permalink` of front matter or settings cannot be an address, and what to write instead; undefined if it can. */
+export function checkPermalink(permalink: string, kind: 'document' | 'page'): string | undefined {
+  const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*(.*)$/i.exec(permalink.trim());
+  if (host) {
+    return `\`permalink: ${permalink}\` names a host. Write only the path: \`permalink: ${host[1] || '/'}\``;
+  }
+  if (permalink.trim() === '')
+    return 'The permalink is empty. Write an address such as `permalink: /about/`, or leave it out.';
+  if (permalink.includes('\\')) {
+    return `The permalink holds a backslash. Write: \`permalink: ${permalink.replaceAll('\\', '/')}\``;
+  }
+  return checkPlaceholders(permalink, kind) ?? checkAddress(permalink);
+}
+
+/** Why an address cannot be published, whatever it was made of; undefined if it can. */
+export function checkAddress(url: string): string | undefined {
+  const path = unescapePath(url);
+  if (/\p{Cc}/u.test(path)) return 'The address holds an invisible control character. Type it again.';
+  if (path.includes('\\')) return `The address ${url} holds a backslash. Leave it out.`;
+  if (path.split('/').includes('..')) {
+    return `The address ${url} leads out of the site with \`..\`. Write it from the site’s root: \`/about/\`.`;
+  }
+  const sign = /[?#*"<>|]/.exec(path)?.[0];
+  if (sign !== undefined) return `The address ${url} holds ${sign}, which cannot be part of one. Leave it out.`;
+  if (/%(?:[8-9A-F])/i.test(path)) return `The address ${url} holds a broken percent sign. Write the letter itself.`;
+  if (path.split('/').some((part) => new TextEncoder().encode(part).length > longestPart)) {
+    return `A part of the address is longer than ${longestPart} letters. Shorten it with \`slug:\` or \`permalink:\`.`;
+  }
+  return undefined;
+}
+
+function checkPlaceholders(permalink: string, kind: 'document' | 'page'): string | undefined {
+  for (const [, written = ''] of permalink.matchAll(/:([a-z_]+)/g)) {
+    const known = kind === 'page' ? pagePlaceholders : documentPlaceholders;
+    if (placeholderIn(written, known)) continue;
+    if (kind === 'page' && placeholderIn(written, documentPlaceholders)) {
+      return `Only posts have :${written}. Write the address of a page in full, such as \`permalink: /about/\`.`;
+    }
+    const meant = suggest(written, known);
+    return `:${written} stands for nothing in a permalink.${meant ? ` Did you mean :${meant}?` : ''}`;
+  }
+  return undefined;
+}
