@@ -1,0 +1,183 @@
+import type { Language } from '../../src/language/language.ts';
+import type { SearchMessages } from '../../src/search/search-messages.ts';
+import type { SearchSettings } from '../../src/search/search-settings.ts';
+import type { SearchAnswer, SearchEngine, Segment } from './search-engine.ts';
+
+/** Results shown at once. */
+const pageLength = 10;
+
+/** How long a reader pauses before the search begins, in milliseconds. */
+const pause = 150;
+
+const form = document.querySelector<HTMLFormElement>('form[role="search"]');
+const place = document.querySelector<HTMLElement>('[data-search]');
+const input = form?.querySelector<HTMLInputElement>('[name="q"]');
+if (form && place && input) startSearch(form, input, place);
+
+function startSearch(form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement): void {
+  // The page was made by the build, which writes these settings.
+  const settings = JSON.parse(place.dataset.search ?? '') as SearchSettings;
+  const { language, messages, other } = settings;
+  const status = element('p', { role: 'status' });
+  const bridge = element('p');
+  const list = element('ol');
+  const more = element('button', { type: 'button' }, messages.showMore);
+  bridge.hidden = list.hidden = more.hidden = true;
+  place.append(status, bridge, list, more);
+
+  const engines = new Map<Language, Promise<Search>>();
+  const searchOf = (wanted: Language, index: string): Promise<Search> => {
+    const known = engines.get(wanted) ?? loadSearch(wanted, index);
+    engines.set(wanted, known);
+    known.catch(() => engines.delete(wanted));
+    return known;
+  };
+
+  /** The number of the search under way: an answer that comes after a newer question is dropped. */
+  let turn = 0;
+  let shown = '';
+
+  async function run(): Promise<void> {
+    const query = input.value;
+    if (query === shown) return;
+    shown = query;
+    const mine = ++turn;
+    keepQuery(query.trim(), other?.page);
+    if (query.trim() === '') return show(mine, '', []);
+    const slow = setTimeout(() => mine === turn && say(messages.loading), 400);
+    try {
+      const search = await searchOf(language, settings.index);
+      const answer = await search.engine.search(query);
+      const items = await search.items(answer, 0);
+      if (mine !== turn) return;
+      show(mine, count(messages, language, answer.posts.length, query), items);
+      more.hidden = answer.posts.length <= items.length;
+      more.onclick = () => showMore(search, answer);
+      if (answer.posts.length === 0) await offerOther(mine, query);
+    } catch {
+      if (mine === turn) {
+        show(mine, messages.failed, []);
+        shown = '';
+      }
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function say(text: string): void {
+    status.textContent = text;
+  }
+
+  function show(mine: number, text: string, items: readonly HTMLElement[]): void {
+    if (mine !== turn) return;
+    say(text);
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+    bridge.hidden = more.hidden = true;
+  }
+
+  async function showMore(search: Search, answer: SearchAnswer): Promise<void> {
+    const mine = turn;
+    const items = await search.items(answer, list.children.length);
+    if (mine !== turn) return;
+    list.append(...items);
+    more.hidden = answer.posts.length <= list.children.length;
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  /** A search without results in this language leads to those in the other, and never mixes them into the list. */
+  async function offerOther(mine: number, query: string): Promise<void> {
+    say(`${status.textContent}. ${messages.tryOtherWords}.`);
+    if (other === undefined) return;
+    const search = await searchOf(other.language, other.index);
+    const { posts } = await search.engine.search(query);
+    if (mine !== turn || posts.length === 0) return;
+    const text = `${other.messages.languageName}: ${count(other.messages, other.language, posts.length, query)}`;
+    const href = `${other.page}?q=${encodeURIComponent(query.trim())}`;
+    bridge.replaceChildren(element('a', { href, lang: other.language, hreflang: other.language }, text));
+    bridge.hidden = false;
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('focus', () => void searchOf(language, settings.index).catch(() => undefined), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void run();
+  });
+
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) input.value = asked;
+  void run();
+}
+
+interface Search {
+  readonly engine: SearchEngine;
+  /** The items of the list for the next results from a place on. */
+  items(answer: SearchAnswer, from: number): Promise<HTMLElement[]>;
+}
+
+async function loadSearch(language: Language, index: string): Promise<Search> {
+  const [{ createSearchEngine, readSearchManifest, excerpt, markFound }, manifest] = await Promise.all([
+    import('./search-engine.ts'),
+    fetchJson(index),
+  ]);
+  const folder = index.slice(0, index.lastIndexOf('/') + 1);
+  const engine = createSearchEngine(readSearchManifest(manifest), language, (path) => fetchJson(folder + path));
+  return {
+    engine,
+    async items({ posts, words }, from) {
+      const records = await Promise.all(posts.slice(from, from + pageLength).map((post) => engine.record(post)));
+      return records.map(({ url, title, date, text }) =>
+        element(
+          'li',
+          {},
+          element('h2', {}, element('a', { href: url }, ...marked(markFound(title, words, language)))),
+          ...(date ? [element('p', {}, element('time', { datetime: date.iso }, date.text))] : []),
+          element('p', {}, ...marked(excerpt(text, words, language))),
+        ),
+      );
+    },
+  };
+}
+
+function marked(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text));
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** Keeps the query in the address bar and in the links to the search page of the other language. */
+function keepQuery(query: string, otherPage: string | undefined): void {
+  const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
+  if (otherPage === undefined) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    if (link.pathname === otherPage) link.search = search;
+  }
+}
+
+function count(messages: SearchMessages, language: Language, number: number, term: string): string {
+  const category = number === 0 ? 'zero' : new Intl.PluralRules(language).select(number);
+  const message = messages.results[category] ?? messages.results.other;
+  return message.replace('{count}', () => number.toLocaleString(language)).replace('{term}', () => term.trim());
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
