@@ -9,25 +9,24 @@ const pageLength = 10;
 /** How long a reader pauses before the search begins, in milliseconds. */
 const pause = 150;
 
-const form = document.querySelector<HTMLFormElement>('form[role="search"]');
-const place = document.querySelector<HTMLElement>('[data-search]');
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
 const input = form?.querySelector<HTMLInputElement>('[name="q"]');
-if (form && place && input) startSearch(form, input, place);
+const status = document.querySelector<HTMLElement>('#search-status');
+const place = document.querySelector<HTMLElement>('#search-results');
+if (form && input && status && place) startSearch(form, input, status, place);
 
-function startSearch(form: HTMLFormElement, input: HTMLInputElement, place: HTMLElement): void {
-  // The page was made by the build, which writes these settings.
-  const settings = JSON.parse(place.dataset.search ?? '') as SearchSettings;
-  const { language, messages, other } = settings;
-  const status = element('p', { role: 'status' });
-  const bridge = element('p');
-  const list = element('ol');
-  const more = element('button', { type: 'button' }, messages.showMore);
+function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, place: HTMLElement): void {
+  // The build writes these settings into the page.
+  const { language, index, messages, other } = JSON.parse(form.dataset.search ?? '') as SearchSettings;
+  const bridge = element('p', { class: 'search-bridge' });
+  const list = element('ol', { class: 'entries' });
+  const more = element('button', { class: 'search-more', type: 'button' }, messages.showMore);
   bridge.hidden = list.hidden = more.hidden = true;
-  place.append(status, bridge, list, more);
+  place.append(bridge, list, more);
 
   const engines = new Map<Language, Promise<Search>>();
-  const searchOf = (wanted: Language, index: string): Promise<Search> => {
-    const known = engines.get(wanted) ?? loadSearch(wanted, index);
+  const searchOf = (wanted: Language, path: string): Promise<Search> => {
+    const known = engines.get(wanted) ?? loadSearch(wanted, path);
     engines.set(wanted, known);
     known.catch(() => engines.delete(wanted));
     return known;
@@ -46,9 +45,10 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, place: HTML
     if (query.trim() === '') return show(mine, '', []);
     const slow = setTimeout(() => mine === turn && say(messages.loading), 400);
     try {
-      const search = await searchOf(language, settings.index);
+      const search = await searchOf(language, index);
       const answer = await search.engine.search(query);
       const items = await search.items(answer, 0);
+      clearTimeout(slow);
       if (mine !== turn) return;
       show(mine, count(messages, language, answer.posts.length, query), items);
       more.hidden = answer.posts.length <= items.length;
@@ -99,7 +99,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, place: HTML
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('focus', () => void searchOf(language, settings.index).catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void searchOf(language, index).catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(run, pause);
@@ -135,10 +135,10 @@ async function loadSearch(language: Language, index: string): Promise<Search> {
       return records.map(({ url, title, date, text }) =>
         element(
           'li',
-          {},
+          { class: 'entry' },
           element('h2', {}, element('a', { href: url }, ...marked(markFound(title, words, language)))),
-          ...(date ? [element('p', {}, element('time', { datetime: date.iso }, date.text))] : []),
-          element('p', {}, ...marked(excerpt(text, words, language))),
+          ...(date ? [element('p', { class: 'day' }, element('time', { datetime: date.iso }, date.text))] : []),
+          element('p', { class: 'summary' }, ...marked(excerpt(text, words, language))),
         ),
       );
     },

@@ -1,6 +1,6 @@
+import { fork } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../language/language.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -11,17 +11,29 @@ export interface SearchTask {
 }
 
 /**
- * Builds the search indexes and writes them, in a thread of its own, so that pictures are encoded meanwhile.
- * Rejects with the reason where that fails.
+ * Builds the search indexes and writes them, in a process of its own: pictures are encoded meanwhile, and its memory
+ * is given back at its end. Rejects with what it printed where it fails.
  */
 export function writeSearchIndexes(task: SearchTask): Promise<void> {
+  // Not a worker thread: those of Node 20 do not read TypeScript.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
-    workerData: task,
+  const child = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), {
     execArgv: ['--import', tsx],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let printed = '';
+  child.stderr?.on('data', (text) => {
+    printed += text;
   });
   return new Promise((resolve, reject) => {
-    worker.once('error', (cause) => reject(new Error('The search index could not be written', { cause })));
-    worker.once('exit', () => resolve());
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error('The search index could not be written', { cause: printed || code }));
+    });
+    child.send(task, (error) => {
+      if (error) reject(error);
+    });
   });
 }
