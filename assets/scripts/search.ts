@@ -21,8 +21,6 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
   const bridge = element('p', { class: 'search-bridge' });
   const list = element('ol', { class: 'entries' });
   const more = element('button', { class: 'search-more', type: 'button' }, messages.showMore);
-  bridge.hidden = list.hidden = more.hidden = true;
-  place.append(bridge, list, more);
 
   const engines = new Map<Language, Promise<Search>>();
   const searchOf = (wanted: Language, path: string): Promise<Search> => {
@@ -42,7 +40,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     shown = query;
     const mine = ++turn;
     keepQuery(query.trim(), other?.page);
-    if (query.trim() === '') return show(mine, '', []);
+    if (query.trim() === '') return show('', []);
     const slow = setTimeout(() => mine === turn && say(messages.loading), 400);
     try {
       const search = await searchOf(language, index);
@@ -50,15 +48,15 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
       const items = await search.items(answer, 0);
       clearTimeout(slow);
       if (mine !== turn) return;
-      show(mine, count(messages, language, answer.posts.length, query), items);
-      more.hidden = answer.posts.length <= items.length;
+      show(count(messages, language, answer.posts.length, query), items);
       more.onclick = () => showMore(search, answer);
-      if (answer.posts.length === 0) await offerOther(mine, query);
+      if (answer.posts.length > items.length) place.append(more);
+      // The way to the other language is a courtesy: where it fails, this answer still stands.
+      if (answer.posts.length === 0) await offerOther(mine, query).catch(() => undefined);
     } catch {
-      if (mine === turn) {
-        show(mine, messages.failed, []);
-        shown = '';
-      }
+      if (mine !== turn) return;
+      show(messages.failed, []);
+      shown = '';
     } finally {
       clearTimeout(slow);
     }
@@ -68,12 +66,10 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     status.textContent = text;
   }
 
-  function show(mine: number, text: string, items: readonly HTMLElement[]): void {
-    if (mine !== turn) return;
+  function show(text: string, items: readonly HTMLElement[]): void {
     say(text);
     list.replaceChildren(...items);
-    list.hidden = items.length === 0;
-    bridge.hidden = more.hidden = true;
+    place.replaceChildren(...(items.length > 0 ? [list] : []));
   }
 
   async function showMore(search: Search, answer: SearchAnswer): Promise<void> {
@@ -81,7 +77,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     const items = await search.items(answer, list.children.length);
     if (mine !== turn) return;
     list.append(...items);
-    more.hidden = answer.posts.length <= list.children.length;
+    if (answer.posts.length <= list.children.length) more.remove();
     items[0]?.querySelector('a')?.focus();
   }
 
@@ -95,7 +91,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     const text = `${other.messages.languageName}: ${count(other.messages, other.language, posts.length, query)}`;
     const href = `${other.page}?q=${encodeURIComponent(query.trim())}`;
     bridge.replaceChildren(element('a', { href, lang: other.language, hreflang: other.language }, text));
-    bridge.hidden = false;
+    place.append(bridge);
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;

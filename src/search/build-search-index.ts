@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import MiniSearch from 'minisearch';
 import type { Language } from '../language/language.ts';
-import { searchWords } from '../language/search-words.ts';
 import { findCommonTerms } from './common-terms.ts';
 import { findCompletions } from './completions.ts';
-import { packPostings } from './postings.ts';
+import { countTerms } from './count-terms.ts';
 import type { SearchDocument } from './search-document.ts';
 import { type SearchManifest, type SearchRecord, searchFormat } from './search-files.ts';
 import { byShelf, cutShards, type PackedTerm } from './shards.ts';
@@ -24,17 +22,16 @@ const lengthStep = 16;
  */
 export function buildSearchIndex(documents: readonly SearchDocument[], language: Language): SearchFile[] {
   const common = findCommonTerms(documents, language);
-  const counted = countTerms(documents, language, common);
-  const terms = counted.index.map(([term, { 0: title = {}, 1: text = {} }]): PackedTerm => {
-    const packedText = packPostings(text);
-    return {
+  const { terms, lengths } = countTerms(documents, language, common);
+  const packed = [...terms].map(
+    ([term, { title, text }]): PackedTerm => ({
       term,
       shelf: shelfOf(term, language),
-      weight: packedText.length,
-      packed: [term, packPostings(title), packedText],
-    };
-  });
-  const shards = cutShards(terms.sort(byShelf));
+      weight: text.packed.length,
+      packed: [term, title.packed, text.packed],
+    }),
+  );
+  const shards = cutShards(packed.sort(byShelf));
   const files = [
     ...shards.map((shard, index) => ({
       name: `${index}.json`,
@@ -48,13 +45,11 @@ export function buildSearchIndex(documents: readonly SearchDocument[], language:
   const hash = createHash('sha256');
   for (const { name, text } of files) hash.update(`${name}\n${text}\n`);
   const folder = `${language}-${hash.digest('hex').slice(0, 12)}`;
-  const lengths = (field: number, step: number): number[] =>
-    documents.map((_, index) => Math.ceil((counted.fieldLength[index]?.[field] ?? 0) / step));
   const manifest: SearchManifest = {
     version: searchFormat,
     folder,
-    titleLengths: lengths(0, 1),
-    textLengths: lengths(1, lengthStep),
+    titleLengths: lengths.map(([title]) => title),
+    textLengths: lengths.map(([, text]) => Math.ceil(text / lengthStep)),
     shards: shards.map(([first]) => first?.shelf ?? ''),
     completions: findCompletions(shards),
     common: [...common].sort(),
@@ -63,16 +58,4 @@ export function buildSearchIndex(documents: readonly SearchDocument[], language:
     { path: `${language}.json`, text: JSON.stringify(manifest) },
     ...files.map(({ name, text }) => ({ path: `${folder}/${name}`, text })),
   ];
-}
-
-function countTerms(documents: readonly SearchDocument[], language: Language, common: ReadonlySet<string>) {
-  const engine = new MiniSearch({
-    fields: ['title', 'text'],
-    tokenize: (text) => searchWords(text, language),
-    processTerm: (word, field) => (field === 'text' && common.has(word) ? null : word),
-  });
-  for (const [id, { title, keywords, text }] of documents.entries()) {
-    engine.add({ id, title: [title, ...keywords].join('\n'), text });
-  }
-  return engine.toJSON();
 }

@@ -1,20 +1,27 @@
 import type { Postings } from './search-files.ts';
 
-/** How often a term is in each post that has it. */
+/** How often a term is in each post that has it, by the number of the post. */
 export type Frequencies = Readonly<Record<string, number>>;
 
-/** Packs frequencies as `Postings` says. */
-export function packPostings(frequencies: Frequencies): number[] {
-  const packed: number[] = [];
-  let before = -1;
+/** Postings in the making. */
+export interface Packing {
+  readonly packed: number[];
+  last: number;
+}
+
+export function startPacking(): Packing {
+  return { packed: [], last: -1 };
+}
+
+/** Packs more frequencies, of later posts, as `Postings` says; `offset` is added to their numbers. */
+export function addFrequencies(packing: Packing, frequencies: Frequencies, offset: number): void {
   // An object's whole-number keys come in rising order.
   for (const [key, times] of Object.entries(frequencies)) {
-    const post = Number(key);
-    if (times === 1) packed.push(post - before);
-    else packed.push(before - post, times);
-    before = post;
+    const post = Number(key) + offset;
+    if (times === 1) packing.packed.push(post - packing.last);
+    else packing.packed.push(packing.last - post, times);
+    packing.last = post;
   }
-  return packed;
 }
 
 /** The frequencies of packed postings. */

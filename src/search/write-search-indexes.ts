@@ -18,7 +18,7 @@ export function writeSearchIndexes(task: SearchTask): Promise<void> {
   // Not a worker thread: those of Node 20 do not read TypeScript.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), {
-    execArgv: ['--import', tsx],
+    execArgv: ['--import', tsx, `--max-old-space-size=${memoryFor(task)}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -36,4 +36,13 @@ export function writeSearchIndexes(task: SearchTask): Promise<void> {
       if (error) reject(error);
     });
   });
+}
+
+/**
+ * Megabytes of heap for a task. It needs some nine times its text; without a limit it would take more and more before
+ * it gives anything back, beside a build that needs memory too.
+ */
+function memoryFor({ indexes }: SearchTask): number {
+  const characters = indexes.flatMap(({ documents }) => documents).reduce((sum, { text }) => sum + text.length, 0);
+  return Math.ceil(300 + (12 * characters) / 1e6);
 }
