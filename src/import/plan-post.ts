@@ -2,7 +2,9 @@ import { splitFrontMatter } from '../content/front-matter.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { zonedTime } from '../dates/zoned-time.ts';
 import { postCategories } from '../permalinks/categories.ts';
+import { checkPermalink } from '../permalinks/check-permalink.ts';
 import { documentAddress } from '../permalinks/document-address.ts';
+import { postTemplate } from '../permalinks/permalink-style.ts';
 import { parsePostName } from '../permalinks/post-name.ts';
 import { frontMatterDefaults } from './front-matter-defaults.ts';
 import { type JekyllConfig, textOf } from './jekyll-config.ts';
@@ -18,16 +20,15 @@ export function planPost(file: OldFile, config: JekyllConfig, now: number): Plan
   const written = all.date ?? parsePostName(stemOf(file.path))?.date;
   const instant = parseDate(written, config.timeZone);
   const path = newPostPath(file.path);
+  const permalink = textOf(all.permalink);
+  const isUsable = checkPermalink(permalink ?? postTemplate(config.postPermalink), 'document') === undefined;
   const urlAt = (place: string): string | undefined => {
     const name = parsePostName(stemOf(place));
-    if (name === undefined || instant === undefined) return undefined;
+    if (name === undefined || instant === undefined || !isUsable) return undefined;
     const slug = textOf(all.slug) ?? name.slug;
     const categories = postCategories(place, defaults, data);
     const date = zonedTime(instant, config.timeZone);
-    return documentAddress(
-      { path: place, slug, date, categories, permalink: textOf(all.permalink) },
-      config.postPermalink,
-    ).url;
+    return documentAddress({ path: place, slug, date, categories, permalink }, config.postPermalink).url;
   };
   const oldUrl = path === file.path ? undefined : urlAt(file.path);
   const planned = moveDocument(file, { path, oldUrl, newUrl: urlAt(path) });
