@@ -2,7 +2,7 @@ import MarkdownItClass, { type Env, type MarkdownIt, type Token } from 'markdown
 import { documentOf, type MarkdownDocument } from './markdown-document.ts';
 
 /** What a span stands in; kramdown allows no link in a link and no emphasis in its like. */
-export type Parent = 'em' | 'strong' | 'link' | 'image' | 'html' | 'html-raw' | 'del';
+export type Parent = 'em' | 'strong' | 'link' | 'image' | 'html' | 'html-raw' | 'html-block' | 'del';
 
 interface Mark {
   readonly pos: number;

@@ -9,7 +9,7 @@ export function htmlBlock(state: BlockState, line: number): boolean {
   const { src } = state;
   const comment = scanComment(src, state.start(line));
   if (comment >= 0) {
-    state.add('other');
+    state.addUndressed();
     state.seek(skipLineEnd(src, comment));
     return true;
   }

@@ -26,7 +26,7 @@ export function list(state: BlockState, line: number): boolean {
   const trailing = renderItems(state, open, items, stopped);
   state.push(`${ordered ? 'ordered' : 'bullet'}_list_close`, tag, -1);
   state.line = end;
-  if (trailing > 0 && !stopped) state.add('blank').lines = trailing;
+  if (trailing > 0 && !stopped) state.add('blank').size = trailing;
   return true;
 }
 

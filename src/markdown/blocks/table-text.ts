@@ -1,5 +1,5 @@
 import { blockElements, voidElements } from '../html/elements.ts';
-import { scanComment, scanTag } from '../html/scan-tag.ts';
+import { properName, scanClosingTag, scanComment, scanTag } from '../html/scan-tag.ts';
 import { codeSpanAt } from '../spans/code-span-at.ts';
 
 /** A stretch of a table’s text: code, an HTML element or anything else. */
@@ -91,12 +91,19 @@ function fenced(code: string): string {
   return `${longest}\`${space}${code}${space}${longest}\``;
 }
 
+/** The place behind the HTML element or comment at `at`, or -1; an element never closed goes on to the end. */
 function elementEnd(text: string, at: number): number {
-  const comment = scanComment(text, at);
-  if (comment >= 0) return comment;
-  const tag = scanTag(text, at);
-  if (!tag || blockElements.has(tag.name)) return -1;
-  if (tag.closed || voidElements.has(tag.name)) return tag.end;
-  const end = text.indexOf(`</${tag.name}`, tag.end);
-  return end < 0 ? text.length : text.indexOf('>', end) + 1 || text.length;
+  const open: string[] = [];
+  for (let pos = at; pos >= 0; pos = text.indexOf('<', pos)) {
+    const closing = scanClosingTag(text, pos);
+    const tag = closing ? undefined : scanTag(text, pos);
+    const comment = scanComment(text, pos);
+    if (closing && properName(closing.name) === open.at(-1)) open.pop();
+    else if (tag && !blockElements.has(tag.name) && !tag.closed && !voidElements.has(tag.name)) open.push(tag.name);
+    else if (pos === at && comment < 0 && (!tag || blockElements.has(tag.name))) return -1;
+    const end = closing?.end ?? tag?.end ?? Math.max(comment, pos + 1);
+    if (open.length === 0) return end;
+    pos = end;
+  }
+  return text.length;
 }

@@ -26,12 +26,16 @@ export function table(state: BlockState, line: number): boolean {
   if (!mayHavePipe(state, line) || state.marker(line) < 0 || !state.afterBoundary()) return false;
   if (!hasPipe(state.text(line))) return false;
   const found = readTable(state, line);
+  // kramdown loses an attribute list that stands before a table which turns out to be none.
+  const { waiting } = state;
+  state.waiting = undefined;
   const { end } = found;
   const ends = end >= state.lineMax || state.isEmpty(end) || isBoundary(state, end) || isAttributeLine(state, end);
   if (!ends || !found.parts.some((part) => part.tag === 'tbody')) return false;
   const text = state.src.slice(state.start(line), state.end(end - 1));
   state.document.budget.spend(text.length, state.offset + line);
   if (!everyLineHasPipe(text)) return false;
+  state.waiting = waiting;
   pushTable(state, found);
   return true;
 }

@@ -1,4 +1,3 @@
-import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'markdown-it';
 import type { BlockState } from '../block-state.ts';
 import { tokenizeBlocks } from '../blocks/tokenize-blocks.ts';
@@ -15,7 +14,7 @@ export function parseElement(state: BlockState, tag: Tag, line: number, inRaw: b
   const open = pushTag(state, tag, line);
   if (!inRaw) state.add('other', open);
   const end = parseContent(state, tag, model, line, depth);
-  if (!voidElements.has(tag.name)) state.push('html_close', tag.name, -1);
+  if (!voidElements.has(tag.name)) state.push('html_close', tag.name, -1).block = !inRaw;
   return end;
 }
 
@@ -43,7 +42,7 @@ function parseContent(state: BlockState, tag: Tag, model: ContentModel, line: nu
   if (model === 'block') return parseBlocks(state, tag.name, from);
   if (model === 'raw') return parseRaw(state, tag.name, from, line, depth);
   const { text, end } = rawText(state, tag.name, from);
-  state.pushInline(text.trim(), line);
+  state.pushInline(text.trim(), line).meta = { inHtml: true };
   return end;
 }
 
@@ -58,13 +57,13 @@ function rawText(state: BlockState, name: string, from: number): { text: string;
 }
 
 function parseBlocks(state: BlockState, name: string, from: number): number {
-  const { blocks, waiting, element } = state;
-  Object.assign(state, { blocks: [], waiting: undefined, element: { name, raw: false } });
+  const { blocks, waiting, element, inHtml } = state;
+  Object.assign(state, { blocks: [], waiting: undefined, element: { name, raw: false }, inHtml: true });
   state.seek(from);
   state.depth++;
   tokenizeBlocks(state);
   state.depth--;
-  Object.assign(state, { blocks, waiting, element, stopped: false });
+  Object.assign(state, { blocks, waiting, element, inHtml, stopped: false });
   return state.line < state.lineMax ? state.start(state.line) : state.src.length;
 }
 
@@ -108,8 +107,7 @@ function hiddenEnd(src: string, at: number): number {
 }
 
 function pushText(state: BlockState, text: string): void {
-  const token = state.push('text', '', 0);
-  token.content = text.includes('&') ? decodeHTMLStrict(text) : text;
+  state.push('html_text', '', 0).content = text;
 }
 
 /** The place behind the white space that ends a line, or `at` where something else stands. */
