@@ -74,7 +74,12 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
       (token) =>
         `<input type="checkbox" class="task-list-item-checkbox" disabled${token.meta?.done ? ' checked' : ''}>`,
     ),
-    math_inline: at((token) => `<span class="math">\\(${escapeHtml(token.content)}\\)</span>`),
+    math_inline: at((token, _env, renderer) => {
+      const formula = escapeHtml(token.content);
+      return token.attrs
+        ? `<span${renderer.renderAttrs(token)}>$${formula}$</span>`
+        : `<span class="math">\\(${formula}\\)</span>`;
+    }),
     math_block: at((token, _env, renderer) => {
       const formula = `<span class="math">\\[${escapeHtml(token.content)}\\]</span>\n`;
       return token.attrs ? `<div${renderer.renderAttrs(token)}>${formula}</div>\n` : formula;

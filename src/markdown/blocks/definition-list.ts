@@ -97,7 +97,7 @@ function readDefinitions(
       current.text += `${text.startsWith(' '.repeat(indentation)) ? text.slice(indentation) : text}\n`;
       loose = blank = false;
     } else if (state.isEmpty(line)) {
-      current.text += '\n';
+      current.text += `${state.text(line)}\n`;
       loose = blank = true;
     } else break;
   }

@@ -59,7 +59,7 @@ function readItems(state: BlockState, from: number, start: RegExp): { items: Ite
       nested = addLine(segments, detab(state.text(line)), line, indentation, nested);
       blank = false;
     } else if (state.isEmpty(line)) {
-      addText(segments, '\n');
+      addText(segments, `${state.text(line)}\n`);
       nested = true;
       blank = true;
     } else break;

@@ -1,5 +1,3 @@
-import { blockElements, voidElements } from '../html/elements.ts';
-import { properName, scanClosingTag, scanComment, scanTag } from '../html/scan-tag.ts';
 import { codeSpanAt } from '../spans/code-span-at.ts';
 
 /** A stretch of a table’s text: code, an HTML element or anything else. */
@@ -15,8 +13,11 @@ export function hasPipe(line: string): boolean {
   return line.includes('|') && startsWithPipe.test(line);
 }
 
-/** Cuts a text into code spans and what stands between, and HTML elements too where `html` asks for it. */
-export function cutText(text: string, html: boolean): Stretch[] {
+/** Answers the place behind the HTML element at `at`, or -1 where there is none. */
+export type ElementEnd = (text: string, at: number) => number;
+
+/** Cuts a text into code spans and what stands between, and HTML elements too where `elementEnd` finds them. */
+export function cutText(text: string, elementEnd?: ElementEnd): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   let at = 0;
@@ -30,7 +31,7 @@ export function cutText(text: string, html: boolean): Stretch[] {
       const code = codeSpanAt(text, at, 0, text.length);
       if (code.content !== undefined) take('code', code.content, code.end);
       else at = code.end;
-    } else if (html && text[at] === '<') {
+    } else if (elementEnd && text[at] === '<') {
       const end = elementEnd(text, at);
       if (end > at) take('html', '', end);
       else at++;
@@ -41,9 +42,9 @@ export function cutText(text: string, html: boolean): Stretch[] {
 }
 
 /** Whether each line of a table has a `|` outside code, by the rule of thumb that kramdown has for it. */
-export function everyLineHasPipe(text: string): boolean {
+export function everyLineHasPipe(text: string, elementEnd: ElementEnd): boolean {
   let pipe = false;
-  for (const { kind, text: stretch } of cutText(text, true)) {
+  for (const { kind, text: stretch } of cutText(text, elementEnd)) {
     if (kind === 'html') continue;
     const lines = stretch.replace(/\n+$/, '').split('\n');
     if (kind === 'code') {
@@ -69,7 +70,7 @@ export function cutRow(line: string, leading: boolean): string[] {
       append(part);
       continue;
     }
-    for (const { kind, text } of cutText(part, false)) {
+    for (const { kind, text } of cutText(part)) {
       if (kind === 'code') {
         append(fenced(text));
         continue;
@@ -89,21 +90,4 @@ function fenced(code: string): string {
   const longest = (code.match(/`+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
   const space = longest === '' ? '' : ' ';
   return `${longest}\`${space}${code}${space}${longest}\``;
-}
-
-/** The place behind the HTML element or comment at `at`, or -1; an element never closed goes on to the end. */
-function elementEnd(text: string, at: number): number {
-  const open: string[] = [];
-  for (let pos = at; pos >= 0; pos = text.indexOf('<', pos)) {
-    const closing = scanClosingTag(text, pos);
-    const tag = closing ? undefined : scanTag(text, pos);
-    const comment = scanComment(text, pos);
-    if (closing && properName(closing.name) === open.at(-1)) open.pop();
-    else if (tag && !blockElements.has(tag.name) && !tag.closed && !voidElements.has(tag.name)) open.push(tag.name);
-    else if (pos === at && comment < 0 && (!tag || blockElements.has(tag.name))) return -1;
-    const end = closing?.end ?? tag?.end ?? Math.max(comment, pos + 1);
-    if (open.length === 0) return end;
-    pos = end;
-  }
-  return text.length;
 }

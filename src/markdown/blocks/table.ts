@@ -1,4 +1,6 @@
 import type { BlockState } from '../block-state.ts';
+import { SpanState } from '../span-state.ts';
+import { htmlSpan } from '../spans/html-span.ts';
 import { isAttributeLine, isBoundary } from './lazy-end.ts';
 import { cutRow, everyLineHasPipe, hasPipe } from './table-text.ts';
 
@@ -34,10 +36,18 @@ export function table(state: BlockState, line: number): boolean {
   if (!ends || !found.parts.some((part) => part.tag === 'tbody')) return false;
   const text = state.src.slice(state.start(line), state.end(end - 1));
   state.document.budget.spend(text.length, state.offset + line);
-  if (!everyLineHasPipe(text)) return false;
+  if (!everyLineHasPipe(text, (all, at) => elementEnd(state, line, all, at))) return false;
   state.waiting = waiting;
   pushTable(state, found);
   return true;
+}
+
+/** Where an element ends depends on all that stands in it, so its spans are parsed, and thrown away. */
+function elementEnd(state: BlockState, line: number, text: string, at: number): number {
+  const spans = new SpanState(text, state.md, state.env, []);
+  spans.line = state.offset + line;
+  spans.moveTo(at);
+  return htmlSpan(spans) && spans.tokens[0]?.type === 'html_open' ? spans.pos : -1;
 }
 
 function mayHavePipe(state: BlockState, line: number): boolean {

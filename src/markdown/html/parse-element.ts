@@ -42,7 +42,7 @@ function parseContent(state: BlockState, tag: Tag, model: ContentModel, line: nu
   if (model === 'block') return parseBlocks(state, tag.name, from);
   if (model === 'raw') return parseRaw(state, tag.name, from, line, depth);
   const { text, end } = rawText(state, tag.name, from);
-  state.pushInline(text.trim(), line).meta = { inHtml: true };
+  state.pushInline(text, line).meta = { inHtml: true };
   return end;
 }
 
