@@ -44,6 +44,11 @@ export class BlockState extends MarkdownItClass.StateBlock {
     return state;
   }
 
+  /** @throws {TooComplex} when the document’s work is used up. */
+  spend(work: number): void {
+    this.document.budget.spend(work, this.offset + this.line);
+  }
+
   start(line: number): number {
     return this.bMarks[line] ?? this.src.length;
   }

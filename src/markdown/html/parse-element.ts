@@ -85,7 +85,7 @@ function parseRaw(state: BlockState, name: string, from: number, firstLine: numb
       flush(at);
       return closing.end;
     }
-    const hidden = hiddenEnd(src, at);
+    const hidden = hiddenEnd(state, at);
     const tag = hidden < 0 && !closing && scanName(src, at + 1) ? scanTag(src, at) : undefined;
     if (hidden < 0 && !tag) {
       at++;
@@ -99,10 +99,12 @@ function parseRaw(state: BlockState, name: string, from: number, firstLine: numb
 }
 
 /** The place behind a comment or processing instruction, which nobody is shown; -1 when there is none. */
-function hiddenEnd(src: string, at: number): number {
-  const comment = scanComment(src, at);
+function hiddenEnd(state: BlockState, at: number): number {
+  const { src } = state;
+  const comment = scanComment(src, at, (work) => state.spend(work));
   if (comment >= 0 || !src.startsWith('<?', at)) return comment;
   const end = src.indexOf('?>', at);
+  state.spend((end < 0 ? src.length : end) - at);
   return end < 0 ? -1 : end + 2;
 }
 

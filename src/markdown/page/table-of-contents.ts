@@ -27,7 +27,8 @@ export function tableOfContents(state: StateCore): void {
   const id = String(open.attrGet('id') ?? 'markdown-toc');
   open.type = 'list_open';
   open.attrSet('id', id);
-  state.tokens.splice(start, 1, ...(entries.length > 0 ? writeList(state, open, nest(entries), id) : []));
+  const list = entries.length > 0 ? writeList(state, open, nest(entries), id) : [];
+  state.tokens = [...state.tokens.slice(0, start), ...list, ...state.tokens.slice(start + 1)];
 }
 
 function listEntries(state: StateCore): Entry[] {

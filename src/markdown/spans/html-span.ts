@@ -8,7 +8,7 @@ import { tokenizeSpans } from './tokenize-spans.ts';
 export function htmlSpan(state: SpanState): boolean {
   const { src, pos } = state;
   if (src.charCodeAt(pos) !== 0x3c) return false;
-  const comment = scanComment(src, pos);
+  const comment = scanComment(src, pos, (work) => state.document.budget.spend(work, state.line));
   if (comment >= 0 && comment <= state.posMax) {
     state.push('comment', '', 0);
     state.moveTo(comment);
