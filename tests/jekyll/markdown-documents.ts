@@ -1,4 +1,4 @@
-import { soup, spans, word } from './markdown-spans.ts';
+import { between, soup, spans, word } from './markdown-spans.ts';
 import { createRandom, type Random } from './random.ts';
 
 /** Random documents from a grammar of kramdown’s features; the same for the same seed. */
@@ -7,7 +7,7 @@ export function createDocuments(seed: number, count: number): string[] {
 }
 
 function document(random: Random): string {
-  const body = blocks(random, 0, random.integer(1, 7));
+  const body = blocks(random, 0, between(random, 1, 7));
   const tail = random.chance(0.8)
     ? '\n\n[ref1]: /one "One"\n[ref2]: <http://two.example/> \'Two\'\n[ref 3]: /three\n{: .from-ref}\n' +
       '\n[^1]: First *note*\n[^2]: Second\n\n    with more\n[^note]: See [^1]\n\n*[HTML]: Hyper Text\n*[API]:\n{:meta: .m title="t"}\n'
@@ -23,13 +23,13 @@ function blocks(random: Random, depth: number, count: number): string {
 
 function block(random: Random, depth: number): string {
   const line = () => (random.chance(0.15) ? soup(random).trim() || 'x' : spans(random).trim() || 'x');
-  const lines = (least: number, most: number) => Array.from({ length: random.integer(least, most) }, line).join('\n');
-  const inner = () => (depth < 2 ? blocks(random, depth + 1, random.integer(1, 2)) : lines(1, 2));
+  const lines = (least: number, most: number) => Array.from({ length: between(random, least, most) }, line).join('\n');
+  const inner = () => (depth < 2 ? blocks(random, depth + 1, between(random, 1, 2)) : lines(1, 2));
   const kinds: (() => string)[] = [
     () => lines(1, 4),
     () => lines(1, 3),
     () =>
-      `${'#'.repeat(random.integer(1, 7))} ${line().replaceAll('\n', ' ')}${random.pick(['', ' #', ' ##', ' {#own-id}', '#'])}`,
+      `${'#'.repeat(between(random, 1, 7))} ${line().replaceAll('\n', ' ')}${random.pick(['', ' #', ' ##', ' {#own-id}', '#'])}`,
     () => `${line().replaceAll('\n', ' ')}\n${random.pick(['===', '---', '-', '=-='])}`,
     () => prefix(inner(), '> ', random),
     () => list(random, inner, () => random.pick(['* ', '- ', '+ ', '*   '])),
@@ -53,12 +53,12 @@ function block(random: Random, depth: number): string {
       ]),
     () => `{::comment}\n${word(random)}\n\n* a\n{:/comment}`,
     () => `{::nomarkdown}\n<div class="raw">*raw* &amp; <br> text</div>\n{:/}`,
-    () => `{: #b${random.integer(1, 999)} .before title="b & c"}\n${block(random, depth + 1)}`,
+    () => `{: #b${between(random, 1, 999)} .before title="b & c"}\n${block(random, depth + 1)}`,
     () => `${block(random, depth + 1)}\n{: .after meta key="v"}`,
     () =>
       `${line()}\n${random.pick(['* ', '1. ', '> ', '# ', '``` ', '~~~', ': ', '<div>', '    ', '| ', '***'])}${line()}`,
     () => `<!-- a comment ${word(random)} -->`,
-    () => Array.from({ length: random.integer(2, 5) }, () => random.pick(starts) + soup(random).trim()).join('\n'),
+    () => Array.from({ length: between(random, 2, 5) }, () => random.pick(starts) + soup(random).trim()).join('\n'),
   ];
   return random.pick(kinds)();
 }
@@ -92,7 +92,7 @@ const starts = [
 
 function list(random: Random, inner: () => string, mark: () => string): string {
   const loose = random.chance(0.3);
-  return Array.from({ length: random.integer(1, 4) }, () => {
+  return Array.from({ length: between(random, 1, 4) }, () => {
     const start = mark();
     const own = random.chance(0.1) ? '{: .item} ' : '';
     const room = random.chance(0.8) ? ' '.repeat(start.length) : random.pick(['', '  ', '    ']);
@@ -107,7 +107,7 @@ function fence(random: Random, code: string): string {
 }
 
 function table(random: Random): string {
-  const columns = random.integer(1, 4);
+  const columns = between(random, 1, 4);
   const edge = random.chance(0.6);
   const row = (cells: string[]) => (edge ? `| ${cells.join(' | ')} |` : cells.join(random.pick([' | ', '|'])));
   const cells = () =>
@@ -117,7 +117,7 @@ function table(random: Random): string {
         : random.pick(['', '`a|b`', 'x \\| y', '<code>c|d</code>', '``|``']),
     );
   const rule = () => row(Array.from({ length: columns }, () => random.pick(['---', ':--', '--:', ':-:', '-'])));
-  const rows = () => Array.from({ length: random.integer(1, 3) }, () => row(cells()));
+  const rows = () => Array.from({ length: between(random, 1, 3) }, () => row(cells()));
   const parts = [...rows()];
   if (random.chance(0.7)) parts.splice(1, 0, rule());
   if (random.chance(0.3)) parts.push(rule(), ...rows());
@@ -143,7 +143,7 @@ function html(random: Random, inner: () => string, lines: (least: number, most: 
   ]);
   return random.pick([
     () => `<${name}>${lines(1, 2)}</${name}>`,
-    () => `<${name} class="c" id="h${random.integer(1, 999)}">\n${inner()}\n</${name}>`,
+    () => `<${name} class="c" id="h${between(random, 1, 999)}">\n${inner()}\n</${name}>`,
     () => `<${name} markdown="1">\n${inner()}\n</${name}>`,
     () => `<${name} markdown="1">\n\n${inner()}\n\n</${name}>`,
     () => `<${name} markdown="span">${lines(1, 2)}</${name}>`,

@@ -86,16 +86,21 @@ const marks = [
 
 /** A line of text with the marks that kramdown reads inside a block. */
 export function spans(random: Random, depth = 0): string {
-  const count = random.integer(1, depth > 0 ? 3 : 6);
+  const count = between(random, 1, depth > 0 ? 3 : 6);
   return Array.from({ length: count }, () => span(random, depth)).join(random.chance(0.9) ? ' ' : '');
 }
 
 /** Marks and words in no order: most of it means nothing, and must come out as kramdown lets it. */
 export function soup(random: Random): string {
-  const count = random.integer(2, 14);
+  const count = between(random, 2, 14);
   return Array.from({ length: count }, () =>
     random.chance(0.45) ? random.pick(marks) : random.pick(words) + (random.chance(0.6) ? ' ' : ''),
   ).join('');
+}
+
+/** From `least` to `most`, both included. */
+export function between(random: Random, least: number, most: number): number {
+  return least + random.whole(most - least + 1);
 }
 
 export function word(random: Random): string {
@@ -117,12 +122,12 @@ function span(random: Random, depth: number): string {
     () => `[${inside()}](${address(random)})`,
     () => `[${inside()}](${address(random)} "${word(random)}")`,
     () => `[${inside()}](<${address(random)}> 'a title')`,
-    () => `[${inside()}][ref${random.integer(1, 3)}]`,
-    () => `[ref ${random.integer(1, 3)}]`,
+    () => `[${inside()}][ref${between(random, 1, 3)}]`,
+    () => `[ref ${between(random, 1, 3)}]`,
     () => `[Ref 1][]`,
-    () => `![${inside()}](/images/${random.integer(1, 9)}.png)`,
+    () => `![${inside()}](/images/${between(random, 1, 9)}.png)`,
     () => `![${word(random)}](/a.png "${word(random)}"){: .wide width="20"}`,
-    () => `<https://example.com/${random.integer(1, 99)}?a=1&b=2>`,
+    () => `<https://example.com/${between(random, 1, 99)}?a=1&b=2>`,
     () => '<someone@example.com>',
     () => `[^${random.pick(['1', '2', 'note'])}]`,
     () => `"${inside()}"`,
@@ -138,7 +143,7 @@ function span(random: Random, depth: number): string {
     () => `<img src="/b.png" alt="${random.pick(['', 'b'])}" />`,
     () => `<small markdown="0">*a*</small>`,
     () => random.pick(['&nbsp;', '&lt;', '&hellip;', '&eacute;', '&#8217;', '&mdash;']),
-    () => `*${inside()}*{: .hint #i${random.integer(1, 999)}}`,
+    () => `*${inside()}*{: .hint #i${between(random, 1, 999)}}`,
     () => `${word(random)}{:.nothing}`,
     () => random.pick(['{::comment}gone{:/}', '{::nomarkdown}<b>*raw*</b>{:/nomarkdown}']),
     () => '  \n',

@@ -70,7 +70,10 @@ function countImages(state: SpanState, first: number, level: number): { count():
   let images = 0;
   return {
     count() {
-      if (state.tokens.length < seen) seen = first + (images = 0);
+      if (state.tokens.length < seen) {
+        seen = first;
+        images = 0;
+      }
       for (; seen < state.tokens.length; seen++) {
         const token = state.tokens[seen];
         if (token?.type === 'image' && token.level === level) images++;
