@@ -11,6 +11,7 @@ import { collect } from './page/collect.ts';
 import { footnotes } from './page/footnotes.ts';
 import { headingIds } from './page/heading-ids.ts';
 import { parseSpans } from './page/parse-spans.ts';
+import { leadText, plainText } from './page/plain-text.ts';
 import { SourceLines } from './page/source-lines.ts';
 import { tableOfContents } from './page/table-of-contents.ts';
 import type { ParsedMarkdown } from './parsed-markdown.ts';
@@ -48,7 +49,11 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
       return {
         ...found,
         problems: document.problems,
-        render: (picture) => md.renderer.render(tokens, md.options, { document, picture, images: found.images }),
+        lead: leadText(tokens),
+        get text() {
+          return plainText(tokens);
+        },
+        render: (delivery) => md.renderer.render(tokens, md.options, { document, delivery, images: found.images }),
       };
     },
   };

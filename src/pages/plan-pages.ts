@@ -3,13 +3,16 @@ import type { EntryView, Link } from '../../_layouts/view.ts';
 import type { Authors } from '../content/authors.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
-import type { Address } from '../site/addresses.ts';
+import type { Address, Tree } from '../site/addresses.ts';
+import type { Settings } from '../site/settings.ts';
 import type { Page, Post, Site } from '../site/site.ts';
 import type { Body } from './body.ts';
 import { planDocumentPage } from './document-page.tsx';
 import { entryOf } from './entry.ts';
+import { planFrontDoor } from './front-door-page.tsx';
 import { planHomePage } from './home-page.tsx';
 import { planNotFoundPage } from './not-found-page.tsx';
+import { planNoticePage } from './notice-page.tsx';
 import type { PagePlan } from './page-plan.ts';
 
 /** How many posts the home page and the page for what is not found list. */
@@ -47,12 +50,20 @@ export function planPages(
     });
   });
 
+  const notices = site.missing.map((missing) => planNoticePage(missing, settings, () => latest(missing.address)));
+  written.push(...notices);
   const taken = new Set(written.map(({ output }) => output));
   const generated = settings.trees.flatMap((tree) => [
     ...tree.addresses.map((address) => planHomePage(address, settings, () => latest(address))),
+    ...frontDoors(tree, settings, latest),
     ...notFoundPages(site, tree.addresses, latest),
   ]);
   return { plans: [...written, ...generated.filter(({ output }) => !taken.has(output))], problems };
+}
+
+function frontDoors(tree: Tree, settings: Settings, latest: (address: Address) => EntryView[]): PagePlan[] {
+  const [first, ...rest] = welshFirst(tree.addresses);
+  return first === undefined || rest.length === 0 ? [] : [planFrontDoor(tree, [first, ...rest], settings, latest)];
 }
 
 function notFoundPages(

@@ -113,6 +113,14 @@ export const problemKinds = {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',
   },
+  'missing-translation': {
+    severity: 'error',
+    about: 'A page that exists in one language only, without an exemption.',
+  },
+  'exemption-over': {
+    severity: 'error',
+    about: 'The day by which a translation was promised has passed.',
+  },
   'english-link': {
     severity: 'error',
     about: 'A Welsh page links to an English page of this site that exists in Welsh.',
