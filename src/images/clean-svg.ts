@@ -18,6 +18,8 @@ const drawing = new Set(
 const prefixed = new Set(['xlink:href', 'xml:space', 'xml:lang']);
 const references = new Set(['href', 'xlink:href', 'src']);
 const embedded = /^\s*data:image\/(?:png|jpeg|gif|webp|avif);base64,([a-z0-9+/=\s]*)$/i;
+/** Far deeper than drawing programs go; a parser's time grows with the square of the depth. */
+const deepest = 1000;
 const namespaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
 /**
@@ -37,7 +39,7 @@ export function cleanSvg(text: string): string {
         else if (leftOut > 0 || !isKept(name, attributes)) leftOut++;
         else if (name === 'style') styles = '';
         else if (name !== 'a') written.push(`<${name}${depth === 0 ? namespaces : ''}${cleanAttributes(attributes)}>`);
-        depth++;
+        if (depth++ > deepest) throw new Error('Its elements are nested too deeply.');
       },
       ontext: (content) => {
         if (leftOut > 0 || depth === 0) return;
