@@ -9,7 +9,7 @@ export function stripPdf(bytes: Uint8Array): Uint8Array {
   const text = latin1(bytes);
   const spans = [...informationSpans(text), ...xmpSpans(text)];
   if (spans.length === 0) return bytes;
-  const stripped = bytes.slice();
+  const stripped = new Uint8Array(bytes);
   for (const [from, to] of spans) stripped.fill(0x20, from, to);
   return stripped;
 }

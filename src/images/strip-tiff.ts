@@ -17,8 +17,9 @@ const gps = 0x8825;
  * file changes. The pixels are where they were.
  */
 export function stripTiff(bytes: Uint8Array): Uint8Array {
-  const tiff = bytes.slice();
+  const tiff = new Uint8Array(bytes);
   const little = startsWith(tiff, 'II');
+  if (tiff.length < 8) return bytes;
   const seen = new Set<number>();
   let directory = viewOf(tiff).getUint32(4, little);
   while (directory !== 0 && !seen.has(directory)) {

@@ -19,7 +19,7 @@ export function stripWebp(bytes: Uint8Array): Uint8Array {
     const end = at + 8 + length + (length % 2);
     if (at + 8 + length > bytes.length) return bytes;
     if (name === 'EXIF') orientation = orientationOf(withoutExifPrefix(bytes.subarray(at + 8, at + 8 + length)));
-    if (needed.has(name)) kept.push(bytes.slice(at, end));
+    if (needed.has(name)) kept.push(new Uint8Array(bytes.subarray(at, end)));
     at = end;
   }
   const [first] = kept;
