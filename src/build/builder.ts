@@ -12,6 +12,7 @@ import { planSitemaps } from '../pages/plan-sitemaps.ts';
 import { redirectOutput } from '../pages/redirect-page.tsx';
 import { subscribeUrl } from '../pages/subscribe-page.tsx';
 import { byPlace, type Problem } from '../problems/problem.ts';
+import { planRedirects } from '../publish/redirects.ts';
 import { createSite } from '../site/create-site.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { PostList } from '../site/post-lists.ts';
@@ -66,6 +67,10 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
       const { plans, lists, links, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
+      const pages = new Map(plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
+      const { redirects, problems: inRedirects } = planRedirects(site.pages, pages);
+      problems.push(...inRedirects);
+      const redirected = new Set(redirects.map(({ output }) => output));
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
       for (const page of site.pages) {
         const parsed = parseMarkdown(page.document);
@@ -94,8 +99,11 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         problems,
         notices: noticesOf(settings),
         outputs: [
-          ...plans.map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
+          ...plans
+            .filter(({ output }) => !redirected.has(output))
+            .map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
           ...baseRedirects(settings),
+          ...redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
           ...feeds,
           ...(feeds.length > 0 ? inEveryTree(settings, feedStyles.fileName, feedStyles.text) : []),
           ...planSitemaps(settings.trees, plans, surroundings.counterpart),
