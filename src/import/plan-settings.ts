@@ -57,6 +57,7 @@ export function planSettings(config: JekyllConfig, version: 3 | 4): PlannedSetti
     timezone: config.timeZone,
     future: data.future === true ? true : undefined,
     originals: true,
+    remote_images: true,
     figures: false,
     defaults: defaultsOf(config),
   };
