@@ -1,7 +1,8 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Highlight } from './highlight.ts';
 import { documentOf } from './markdown-document.ts';
-import type { ImageReference, Picture } from './parsed-markdown.ts';
+import type { Delivery, ImageReference } from './parsed-markdown.ts';
 
 const special = /&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);|[&<>"]/g;
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -11,9 +12,14 @@ export function escapeAttribute(value: string): string {
   return /[&<>"]/.test(value) ? value.replace(special, (found) => escaped[found] ?? found) : value;
 }
 
+/** Escapes a text in which the author may have written characters by name. */
+function escapeText(text: string): string {
+  return escapeAttribute(text).replaceAll('&quot;', '"');
+}
+
 /** What a page’s HTML is made with besides its tokens. */
 export interface RenderEnv extends Env {
-  readonly picture: Picture;
+  readonly delivery: Delivery;
   readonly images: readonly ImageReference[];
 }
 
@@ -47,23 +53,33 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     const index = Number(token.meta?.image);
     const image = isRenderEnv(env) ? env.images[index] : undefined;
     if (!image || !isRenderEnv(env)) throw new Error('a picture that was not collected');
-    return env.picture(image, index);
+    return env.delivery.picture(image, index);
   };
   Object.assign(rules, {
     code_block: at((token, _env, renderer) => code(token, renderer)),
     fence: at((token, _env, renderer) => code(token, renderer)),
     image: at(picture),
+    link_open: at((token, env, renderer) => `<a${renderer.renderAttrs({ attrs: delivered(token, env) })}>`),
     html_open: at((token, env, renderer) =>
-      token.tag === 'img' ? picture(token, env) : `<${token.tag}${renderer.renderAttrs(token)}>`,
+      token.tag === 'img'
+        ? picture(token, env)
+        : `<${token.tag}${renderer.renderAttrs({ attrs: token.tag === 'a' ? delivered(token, env) : token.attrs })}>`,
     ),
-    html_close: at((token) => `</${token.tag}>`),
+    html_close: at((token) => `</${token.tag}>${token.block ? '\n' : ''}`),
+    html_text: at((token) => escapeText(token.content)),
+    raw_text: at((token) => escapeHtml(token.content)),
     hardbreak: at((token, _env, renderer) => `<br${renderer.renderAttrs(token)}>`),
     comment: () => '',
     task_checkbox: at(
       (token) =>
         `<input type="checkbox" class="task-list-item-checkbox" disabled${token.meta?.done ? ' checked' : ''}>`,
     ),
-    math_inline: at((token) => `<span class="math">\\(${escapeHtml(token.content)}\\)</span>`),
+    math_inline: at((token, _env, renderer) => {
+      const formula = escapeHtml(token.content);
+      return token.attrs
+        ? `<span${renderer.renderAttrs(token)}>$${formula}$</span>`
+        : `<span class="math">\\(${formula}\\)</span>`;
+    }),
     math_block: at((token, _env, renderer) => {
       const formula = `<span class="math">\\[${escapeHtml(token.content)}\\]</span>\n`;
       return token.attrs ? `<div${renderer.renderAttrs(token)}>${formula}</div>\n` : formula;
@@ -88,8 +104,18 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
   });
 }
 
+/** The attributes of a link, its address as it is published. */
+function delivered(token: Token, env: Env): Token['attrs'] {
+  const href = token.attrGet('href');
+  if (href === null || !isRenderEnv(env)) return token.attrs;
+  const written = decodeHTMLStrict(String(href));
+  const address = env.delivery.link(written);
+  if (address === written) return token.attrs;
+  return (token.attrs ?? []).map(([name, value]) => [name, name === 'href' ? address : value]);
+}
+
 function isRenderEnv(env: Env): env is RenderEnv {
-  return typeof env.picture === 'function';
+  return 'delivery' in env;
 }
 
 function withoutLanguage(attrs: Token['attrs']): Token['attrs'] {

@@ -51,7 +51,7 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
       robots: page.hidden === undefined ? undefined : 'noindex',
     }),
     ids: () => new Set([...frameIds, ...written.body().ids]),
-    source: { path: document.path, ...document.place(['permalink']) },
+    source: { path: document.path, place: () => document.place(['permalink']) },
     async render(frame) {
       return renderDocument(inLayout(written, await pageView(written, frame)));
     },
