@@ -1,11 +1,14 @@
+import { slugify } from '../../permalinks/slugify.ts';
 import { characterCount, charactersOf } from '../values/characters.ts';
 import { isArray } from '../values/hash.ts';
 import { settle } from '../values/missing.ts';
 import { toInteger } from '../values/to-integer.ts';
 import { toFilterText } from '../values/to-text.ts';
 import { FilterFault, type FilterTable, filter } from './filter.ts';
-import { slugify } from './slugify.ts';
 import { countOf, firstWords, replaceAll, rubySplit, splitWords } from './split-text.ts';
+
+/** A mode that Jekyll does not know only lowers the case. */
+const modes = ['raw', 'default', 'pretty', 'ascii', 'latin'] as const;
 
 /** Liquid's and Jekyll's filters of texts. */
 export const textFilters: FilterTable = {
@@ -66,9 +69,11 @@ export const textFilters: FilterTable = {
     if (start < 0 || size < 0) return isArray(input) ? [] : '';
     return isArray(input) ? input.slice(start, start + size) : charactersOf(text(input), start, size);
   }),
-  slugify: filter(0, 1, (input, [mode]) =>
-    input === null ? null : slugify(text(input), settle(mode) === null ? 'default' : text(mode)),
-  ),
+  slugify: filter(0, 1, (input, [mode]) => {
+    if (input === null) return null;
+    const [value, name] = [text(input), settle(mode) === null ? 'default' : text(mode)];
+    return slugify(value, modes.find((known) => known === name) ?? 'none');
+  }),
   number_of_words: filter(0, 1, (input, [mode]) => numberOfWords(text(input), mode)),
 };
 

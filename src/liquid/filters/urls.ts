@@ -16,7 +16,7 @@ export const urlFilters: FilterTable = {
     input === null ? null : absoluteUrl(urlOf(input), setting('url', run), setting('baseurl', run)),
   ),
   /** `"/a/index.html" | strip_index` is `/a/`. */
-  strip_index: filter(0, 0, (input) => (input === null ? null : text(input).replace(/\/index\.html?$/m, '/'))),
+  strip_index: filter(0, 0, (input) => (text(input) === '' ? null : text(input).replace(/\/index\.html?$/m, '/'))),
   /** `"a, b" | uri_escape` is `a,%20b`. */
   uri_escape: filter(0, 0, (input) => (input === null ? null : escapeIn(text(input), outsideUri))),
   /** `"a, b" | cgi_escape` is `a%2C+b`. */
