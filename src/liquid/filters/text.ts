@@ -1,4 +1,5 @@
 import { slugify } from '../../permalinks/slugify.ts';
+import { isTruthy } from '../expressions/meets-condition.ts';
 import { characterCount, charactersOf } from '../values/characters.ts';
 import { isArray } from '../values/hash.ts';
 import { settle } from '../values/missing.ts';
@@ -71,7 +72,7 @@ export const textFilters: FilterTable = {
   }),
   slugify: filter(0, 1, (input, [mode]) => {
     if (input === null) return null;
-    const [value, name] = [text(input), settle(mode) === null ? 'default' : text(mode)];
+    const [value, name] = [text(input), isTruthy(mode) ? text(mode) : 'default'];
     return slugify(value, modes.find((known) => known === name) ?? 'none');
   }),
   number_of_words: filter(0, 1, (input, [mode]) => numberOfWords(text(input), mode)),
