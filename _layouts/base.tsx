@@ -22,12 +22,12 @@ export function Base({ frame, titles, children }: BaseProps) {
       <body>
         <SkipLink messages={frame.messages} />
         <Header frame={frame} />
-        {frame.unpublished && <PreviewMark state={frame.unpublished} messages={frame.messages} />}
         {frame.problems && frame.problems.length > 0 && <PreviewProblems problems={frame.problems} />}
         <main id="main" tabIndex={-1}>
+          {frame.unpublished && <PreviewMark state={frame.unpublished} messages={frame.messages} />}
           {children}
         </main>
-        <Footer frames={[frame]} />
+        <Footer frames={[frame]} address={frame.head.canonical} />
       </body>
     </html>
   );

@@ -2,11 +2,12 @@ import { Entries } from './parts/entries.tsx';
 import { Footer } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
 import { Mark } from './parts/mark.tsx';
+import { Raw } from './parts/raw.tsx';
 import { SkipLink } from './parts/skip-link.tsx';
-import type { Half, HalvesView } from './view.ts';
+import type { FrontDoorView, Half } from './view.ts';
 
 /** The page at `/` of a site in two languages: it speaks both, asks nothing, and leads to either. */
-export function FrontDoor(view: HalvesView) {
+export function FrontDoor(view: FrontDoorView) {
   const { halves } = view;
   return (
     <html lang={view.language}>
@@ -14,7 +15,7 @@ export function FrontDoor(view: HalvesView) {
       <body class="front-door">
         <SkipLink messages={view.messages} />
         <main id="main" tabIndex={-1}>
-          <Mark />
+          {view.banner === undefined ? <Mark /> : <Raw class="banner" html={view.banner} />}
           <h1 class="unseen">
             {halves.map((half, index) => (
               <span key={half.language} lang={half.language}>

@@ -9,6 +9,12 @@ export interface Link {
   readonly url: string;
 }
 
+/** Somebody or something that may have a page of its own. */
+export interface Named {
+  readonly text: string;
+  readonly url?: string | undefined;
+}
+
 /** A day for machines (`2026-11-23`, or a full date and time) and for readers, in the page's language. */
 export interface DateView {
   readonly iso: string;
@@ -111,10 +117,10 @@ export interface PostView extends PageView {
   readonly summary?: string | undefined;
   readonly published: DateView;
   readonly updated?: DateView | undefined;
-  readonly authors: readonly Link[];
+  readonly authors: readonly Named[];
   /** How long it takes to read, in words: “2 minutes”. */
   readonly readingTime: string;
-  readonly tags: readonly Link[];
+  readonly tags: readonly Named[];
   /** The second-level headings of a long post. */
   readonly contents: readonly ContentsItem[];
   readonly previous?: Link | undefined;
@@ -128,7 +134,7 @@ export interface PostView extends PageView {
 export interface EntryView extends Link {
   readonly published: DateView;
   readonly summary?: string | undefined;
-  readonly authors?: readonly Link[] | undefined;
+  readonly authors?: readonly Named[] | undefined;
 }
 
 export interface HomeView extends PageView {
@@ -204,6 +210,10 @@ export interface Half {
 /** A page that cannot know its reader's language; its frame is in the language of its first half. */
 export interface HalvesView extends Frame {
   readonly halves: readonly [Half, ...Half[]];
+}
+
+export interface FrontDoorView extends HalvesView {
+  readonly banner?: Html | undefined;
 }
 
 export interface RedirectView {

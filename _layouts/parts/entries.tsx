@@ -22,6 +22,9 @@ export function Entries({ entries, messages, level }: EntriesProps) {
           </Heading>
           <p class="day">
             <Day date={entry.published} />
+            {entry.authors?.map(({ text }) => (
+              <span key={text}>{text}</span>
+            ))}
           </p>
           {entry.summary && <p class="summary">{entry.summary}</p>}
         </li>

@@ -5,12 +5,15 @@ import { Ridge } from './ridge.tsx';
 interface FooterProps {
   /** One for each language the page speaks. */
   readonly frames: readonly Pick<Frame, 'language' | 'messages' | 'site'>[];
+  /** The page's own address, which paper cannot do without. */
+  readonly address?: string | undefined;
 }
 
 /** The foot of every page: the pages the law asks for, who publishes the site, and the licence. */
-export function Footer({ frames }: FooterProps) {
+export function Footer({ frames, address }: FooterProps) {
   return (
     <footer class="site-footer">
+      {address && <p class="on-paper">{address}</p>}
       <Ridge />
       <div class="ground">
         {frames.map((frame) => (

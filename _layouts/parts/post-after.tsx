@@ -1,5 +1,6 @@
 import type { PostView } from '../view.ts';
 import { Entries } from './entries.tsx';
+import { Name } from './names.tsx';
 import { Neighbour } from './neighbour.tsx';
 
 /** What follows a post: its tags, where to answer, the posts before and after it, and those like it. */
@@ -12,10 +13,8 @@ export function PostAfter({ post }: { readonly post: PostView }) {
           <h2 id="tags">{messages.tags}</h2>
           <ul>
             {tags.map((tag) => (
-              <li key={tag.url}>
-                <a rel="tag" href={tag.url}>
-                  {tag.text}
-                </a>
+              <li key={tag.text}>
+                <Name name={tag} rel="tag" />
               </li>
             ))}
           </ul>

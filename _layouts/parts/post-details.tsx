@@ -1,6 +1,6 @@
 import type { PostView } from '../view.ts';
 import { Day } from './day.tsx';
-import { Links } from './links.tsx';
+import { Names } from './names.tsx';
 
 /** Who wrote a post, when, and how long it takes to read: labels and values, which no grammar has to join. */
 export function PostDetails({ post }: { readonly post: PostView }) {
@@ -11,7 +11,7 @@ export function PostDetails({ post }: { readonly post: PostView }) {
         <div>
           <dt>{authors.length > 1 ? messages.authors : messages.author}</dt>
           <dd>
-            <Links links={authors} />
+            <Names names={authors} />
           </dd>
         </div>
       )}

@@ -24,50 +24,83 @@ interface Wanted {
   readonly priority: boolean;
 }
 
-/** The body of a page, with the pictures it asks for and what is wrong with them. */
+/**
+ * The body of a page, with the pictures it asks for and what is wrong with them. A body without pictures is rendered
+ * at once, and what it was parsed into is let go: nothing here may close over `parsed` that lives on.
+ */
 export function bodyOf(
   page: Page,
   parsed: ParsedMarkdown,
   delivering: Delivering,
 ): { body: Body; problems: Problem[] } {
-  const { document } = page;
   const hero = heroOf(page);
-  const wanted = parsed.images.map((reference, index): Wanted => {
-    const isBanner = reference.banner && hero === undefined;
-    return { reference, place: isBanner ? 'banner' : 'column', priority: index === 0 && hero === undefined };
-  });
-  const all = hero === undefined ? wanted : [{ reference: hero, place: 'banner', priority: true } as const, ...wanted];
-
-  const deliver = async (one: Wanted): Promise<string> => {
-    const { src, alt = '', title, attributes } = one.reference;
-    const found = findPicture(src, pageOf(page), delivering.catalogue);
-    if (found.kind !== 'found') return found.kind === 'remote' ? remoteLink(src, alt) : '';
-    const request = { src, alt, title, attributes, place: one.place, priority: one.priority };
-    const html = await delivering.deliver(found.image, request, page.address.root);
-    if (typeof html === 'string') return html;
-    delivering.report(at(page, one.reference, html));
-    return '';
+  const wanted = wantedBy(parsed.images, hero !== undefined);
+  return {
+    body: {
+      links: parsed.links,
+      ids: parsed.ids,
+      ...summaryOf(page, parsed),
+      readingMinutes: readingMinutes(countWords(parsed.text)),
+      contents: contentsOf(parsed),
+      html:
+        wanted.length === 0 ? held(render(page, parsed, delivering, [])) : waiting(page, parsed, delivering, wanted),
+      banner: bannerOf(page, hero, delivering),
+    },
+    problems: [...(hero === undefined ? [] : [hero]), ...parsed.images].flatMap((image) =>
+      checkPicture(page, image, delivering.catalogue),
+    ),
   };
+}
 
-  const lead = parsed.lead;
+function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[] {
+  return images.map((reference, index) => ({
+    reference,
+    place: reference.banner && !hasHero ? 'banner' : 'column',
+    priority: index === 0 && !hasHero,
+  }));
+}
+
+/** A text that is rendered already. */
+function held(html: string): () => Promise<string> {
+  return async () => html;
+}
+
+function waiting(page: Page, parsed: ParsedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
+  return async () => {
+    const pictures = await Promise.all(wanted.map((one) => deliver(page, one, delivering)));
+    return render(page, parsed, delivering, pictures);
+  };
+}
+
+function bannerOf(page: Page, hero: ImageReference | undefined, delivering: Delivering) {
+  return async () =>
+    hero === undefined ? undefined : deliver(page, { reference: hero, place: 'banner', priority: true }, delivering);
+}
+
+function render(page: Page, parsed: ParsedMarkdown, delivering: Delivering, pictures: readonly string[]): string {
+  return parsed.render({
+    picture: (_image, index) => pictures[index] ?? '',
+    link: (href) => delivering.link(page, href),
+  });
+}
+
+async function deliver(page: Page, { reference, place, priority }: Wanted, delivering: Delivering): Promise<string> {
+  const { src, alt = '', title, attributes } = reference;
+  const found = findPicture(src, pageOf(page), delivering.catalogue);
+  if (found.kind !== 'found') return found.kind === 'remote' ? remoteLink(src, alt) : '';
+  const request = { src, alt, title, attributes, place, priority };
+  const html = await delivering.deliver(found.image, request, page.address.root);
+  if (typeof html === 'string') return html;
+  delivering.report(at(page, reference, html));
+  return '';
+}
+
+function summaryOf({ document }: Page, { lead }: ParsedMarkdown): Pick<Body, 'description' | 'summary'> {
   const { description, excerpt } = document.frontMatter;
-  const body: Body = {
-    parsed,
+  return {
     description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
     summary: excerpt ?? description ?? lead,
-    readingMinutes: readingMinutes(countWords(parsed.text)),
-    contents: contentsOf(parsed),
-    async html() {
-      const pictures = await Promise.all(wanted.map(deliver));
-      return parsed.render({
-        picture: (_image, index) => pictures[index] ?? '',
-        link: (href) => delivering.link(page, href),
-      });
-    },
-    banner: async () =>
-      hero === undefined ? undefined : deliver({ reference: hero, place: 'banner', priority: true }),
   };
-  return { body, problems: all.flatMap((one) => checkPicture(page, one.reference, delivering.catalogue)) };
 }
 
 /** The picture of the front matter, as if it had been written in the body. */

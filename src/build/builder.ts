@@ -7,18 +7,21 @@ import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import { planPages } from '../pages/plan-pages.ts';
+import { redirectOutput } from '../pages/redirect-page.tsx';
 import { byPlace, type Problem } from '../problems/problem.ts';
 import { createSite } from '../site/create-site.ts';
+import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
 import { bodyOf } from './body-of.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
+import type { Output } from './output.ts';
 import type { PictureRequest } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
 import { createDocumentParser } from './read-documents.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { readStyles } from './read-styles.ts';
-import { createTargets, type SiteTargets } from './targets.ts';
+import { createTargets } from './targets.ts';
 
 export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
@@ -40,24 +43,25 @@ export interface Builder {
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
 export function createBuilder({ root, cache, preview, showing, deliver, report }: BuilderSettings): Builder {
-  const reader = createContentReader(root);
+  const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
-  const parseDocuments = createDocumentParser();
-  const parseMarkdown = createMarkdownCache();
+  const parseDocuments = createDocumentParser({ keep: preview });
+  const parseMarkdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
 
   return {
     async prepare() {
-      const { settings, authors, problems: inData } = await readSiteData();
+      const { settings, names, problems: inData } = await readSiteData();
       const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
       const { site, problems: inSite } = createSite(documents, settings, showing);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
 
-      // A body knows how its links are written only once every page has its address, and pages need bodies for their ids.
-      let targets: SiteTargets | undefined;
-      const link = (page: Page, href: string) => targets?.rewrite(linkingPage(page), href) ?? href;
       const bodies = new Map<Page, Body>();
+      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
+      const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
+      problems.push(...inPlans, ...inTargets);
+      const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
       for (const page of site.pages) {
         const parsed = parseMarkdown(page.document);
         const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
@@ -67,13 +71,8 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
           ...made.problems,
         );
       }
-
-      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
-      const found = createTargets(settings, content, site.pages, plans);
-      targets = found.targets;
-      problems.push(...inPlans, ...found.problems);
       for (const page of site.pages) {
-        problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).parsed.links, targets));
+        problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
       }
 
       const surroundings = surroundingsOf(site, plans, styles.text, preview ? problems : undefined);
@@ -81,10 +80,10 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         settings,
         problems,
         notices: noticesOf(settings),
-        outputs: plans.map((plan) => ({
-          path: plan.output,
-          content: () => plan.render(frameOf(plan, surroundings)),
-        })),
+        outputs: [
+          ...plans.map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
+          ...baseRedirects(settings),
+        ],
         files: targets.published(),
       };
     },
@@ -125,6 +124,17 @@ function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
   const elsewhere = problems.length - here.length;
   const more = `${elsewhere} more in other files: the terminal lists them.`;
   return [...here.map(({ line, message }) => `Line ${line}: ${message}`), ...(elsewhere > 0 ? [more] : [])];
+}
+
+/** The base of a language leads to its home, where the two differ and nothing else stands there. */
+function baseRedirects({ trees, title }: Settings): Output[] {
+  return trees.flatMap(({ root, addresses }) =>
+    addresses
+      .filter(({ base, home }) => home !== base && base !== root)
+      .map((address) =>
+        redirectOutput(outputOf(address, address.base), title[address.language], address, address.home),
+      ),
+  );
 }
 
 function noticesOf(settings: Settings): string[] {

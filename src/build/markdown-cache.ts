@@ -3,8 +3,8 @@ import type { Language } from '../language/language.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
 import type { ParsedMarkdown } from '../markdown/parsed-markdown.ts';
 
-/** Parses the body of each document once, and again only when its text changes. */
-export function createMarkdownCache(): (document: Document) => ParsedMarkdown {
+/** Parses the body of documents; with `keep`, which costs memory, each again only when its text has changed. */
+export function createMarkdownCache({ keep }: { readonly keep: boolean }): (document: Document) => ParsedMarkdown {
   const parsers = new Map<Language, Markdown>();
   const known = new Map<string, { readonly of: Document; readonly parsed: ParsedMarkdown }>();
   return (document) => {
@@ -16,7 +16,7 @@ export function createMarkdownCache(): (document: Document) => ParsedMarkdown {
     const parser = parsers.get(language) ?? createMarkdown({ language });
     parsers.set(language, parser);
     const parsed = parser.parse(body, bodyLine);
-    known.set(path, { of: document, parsed });
+    if (keep) known.set(path, { of: document, parsed });
     return parsed;
   };
 }

@@ -75,7 +75,7 @@ export function createTargets(
     paths: byPath.keys(),
     idsAt: (page, path) => {
       const found = find(page, path);
-      return found === undefined ? undefined : (byPath.get(found)?.ids ?? new Set());
+      return found === undefined ? undefined : (byPath.get(found)?.ids() ?? new Set());
     },
     rewrite,
     published: () =>
@@ -113,8 +113,7 @@ function sameUrl(source: NonNullable<PagePlan['source']>, url: string, other: st
   return {
     kind: 'same-url',
     path: source.path,
-    line: source.line,
-    column: source.column,
+    ...source.place(),
     message: `This page and ${other} are both at ${decode(url)}. Give one of them another \`permalink\`.`,
   };
 }

@@ -1,5 +1,7 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type { Language } from '../language/language.ts';
+import { postCategories, postTags } from '../permalinks/categories.ts';
+import { parsePostName, titleFromSlug } from '../permalinks/post-name.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Located, type Misfit, validate } from '../schema/validate.ts';
@@ -8,9 +10,8 @@ import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
-import { parsePostName } from './post-name.ts';
 import type { TextFile } from './read-content.ts';
-import { type FrontMatter, frontMatterSchema } from './schema.ts';
+import { frontMatterSchema } from './schema.ts';
 
 export interface ParsedDocument {
   /** Undefined where the file is so broken that nothing can be made of it. */
@@ -37,8 +38,9 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
   const isReadable = parsed.problems.every((problem) => problem.kind === 'duplicate-key');
 
-  const data = { ...defaultsFor(inContent, location.kind, settings.defaults), ...parsed.data };
-  const place = (path: readonly PropertyKey[]) => parsed.placeOf(path.filter((step) => typeof step !== 'symbol'));
+  const defaults = defaultsFor(inContent, location.kind, settings.defaults);
+  const data = { ...defaults, ...parsed.data };
+  const place = placesIn(file.text);
   const located: Located = { data, place };
   const { value, misfits } = validate(frontMatterSchema, located);
   for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
@@ -62,7 +64,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   }
 
   const slug = value.slug ?? dated?.slug ?? name;
-  const title = value.title?.trim() || titleFrom(dated?.slug ?? name);
+  const title = value.title?.trim() || titleFromSlug(dated?.slug ?? name);
   if (isReadable && !value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
     report(
       'missing-title',
@@ -84,8 +86,8 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       slug,
       date: date('date', value.date) ?? named ?? (location.kind === 'draft' ? file.modified : undefined),
       modified: date('last_modified_at', value.last_modified_at),
-      tags: listOf(value.tag, value.tags, data.tags),
-      categories: listOf(value.category, value.categories, data.categories),
+      tags: postTags(data),
+      categories: postCategories(inContent, defaults, parsed.data),
       authors: value.authors ?? (value.author === undefined ? [] : [value.author]),
       frontMatter: value,
       data,
@@ -100,19 +102,9 @@ function placeOf(misfit: Misfit): { line: number; column: number } {
   return { line: misfit.line, column: misfit.column };
 }
 
-/** Jekyll's rule: the singular key is one value, spaces and all; a text in the plural key is split at white space. */
-function listOf(one: string | undefined, many: FrontMatter['tags'], written: unknown): string[] {
-  if (one !== undefined) return [one];
-  const words = typeof written === 'string' ? written.split(/\s+/) : (many ?? []);
-  return [...new Set(words.filter((word) => word !== ''))];
-}
-
-/** `how-to-write` becomes `How To Write`, as Jekyll titles a post without a title. */
-function titleFrom(slug: string): string {
-  return slug
-    .split('-')
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
-    .join(' ');
+/** Finds keys of front matter by reading it again: few are ever asked for, and the YAML of 5,000 files is not kept. */
+function placesIn(text: string): Located['place'] {
+  return (path) => splitFrontMatter(text).placeOf(path.filter((step) => typeof step !== 'symbol'));
 }
 
 function badFileName(inContent: string, name: string): string {

@@ -10,10 +10,14 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / wordsAMinute));
 }
 
+const minuteFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(locales.en, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+  cy: new Intl.NumberFormat(locales.cy, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
+};
+
 /** `formatMinutes(2, 'cy')` is `2 funud`; `formatMinutes(3, 'en')` is `3 minutes`. */
 export function formatMinutes(minutes: number, language: Language): string {
-  const unit = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(locales[language], unit).format(minutes);
+  return minuteFormats[language].format(minutes);
 }
 
 /** `formatYearsAgo(2, 'cy')` is `2 flynedd yn ôl`; `formatYearsAgo(5, 'en')` is `5 years ago`. */

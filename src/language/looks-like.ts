@@ -34,24 +34,38 @@ const spelling: Readonly<Record<Language, RegExp>> = {
 export function looksLike(text: string): Likeness {
   const prose = text.normalize('NFC').replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ');
   const tokens = prose.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
-  const cy = weigh(tokens, 'cy');
-  const en = weigh(tokens, 'en');
+  let cy = 0;
+  let en = 0;
+  for (const token of tokens) {
+    const weight = weightOf(token);
+    cy += weight.cy;
+    en += weight.en;
+  }
   const confidence = cy + en === 0 ? 0 : Math.abs(cy - en) / (cy + en);
   const enough = cy + en >= 1.5 && confidence >= 0.3;
   return { language: !enough ? 'unknown' : cy > en ? 'cy' : 'en', confidence };
 }
 
-function weigh(tokens: readonly string[], language: Language): number {
-  let weight = 0;
-  for (const token of tokens) {
-    const parts = fold(token).split("'");
-    const [head = ''] = parts;
-    if (functionWords[language].has(head)) weight += 1;
-    else if (!isName(token) && spelling[language].test(head)) weight += 0.5;
-    // Welsh fastens what English does not: i'r, o'n, mae'n; English: we're, it's, don't.
-    if (parts.length > 1 && fastened[language].has(parts[1] ?? '')) weight += 1;
-  }
+type Weight = Readonly<Record<Language, number>>;
+
+/** The same words come again and again; what they weigh is worked out once. */
+const weights = new Map<string, Weight>();
+const mostWeights = 50_000;
+
+function weightOf(token: string): Weight {
+  const known = weights.get(token);
+  if (known) return known;
+  if (weights.size >= mostWeights) weights.clear();
+  const weight = { cy: weigh(token, 'cy'), en: weigh(token, 'en') };
+  weights.set(token, weight);
   return weight;
+}
+
+function weigh(token: string, language: Language): number {
+  const [head = '', tail] = fold(token).split("'");
+  const word = functionWords[language].has(head) ? 1 : !isName(token) && spelling[language].test(head) ? 0.5 : 0;
+  // Welsh fastens what English does not: i'r, o'n, mae'n; English: we're, it's, don't.
+  return word + (tail !== undefined && fastened[language].has(tail) ? 1 : 0);
 }
 
 const fastened: Readonly<Record<Language, ReadonlySet<string>>> = {

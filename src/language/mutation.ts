@@ -15,18 +15,19 @@ const mutations: Readonly<Record<string, readonly string[]>> = {
   '': ['h'],
 };
 
-const firstSound = /^(?:ngh|ng|mh|nh|ch|dd|ff|ll|ph|rh|th|[^aeiouwy])?/;
-const vowel = /^[aeiouwy]/;
-const vowelOrLiquid = /^(?:[aeiouwy]|l(?!l)|r(?!h)|n(?![gh]))/;
+const vowels = 'aeiouwyâêîôûŵŷáéíóúẃýàèìòùẁỳäëïöüẅÿ';
+const firstSound = new RegExp(`^(?:ngh|ng|mh|nh|ch|dd|ff|ll|ph|rh|th|[^${vowels}])?`);
+const vowel = new RegExp(`^[${vowels}]`);
+const vowelOrLiquid = new RegExp(`^(?:[${vowels}]|l(?!l)|r(?!h)|n(?![gh]))`);
 
-/** The forms that a folded Welsh word takes after other words, itself first: `cymru`, `gymru`, `nghymru`, `chymru`. */
+/** The forms that a Welsh word in small letters takes after other words, itself first: `cymru`, `gymru`, `nghymru`, `chymru`. */
 export function mutatedForms(radical: string): string[] {
   const sound = soundOf(radical);
   const rest = radical.slice(sound.length);
   return [radical, ...(isBeginning(sound, rest) ? (mutations[sound] ?? []) : []).map((form) => form + rest)];
 }
 
-/** The words that a folded Welsh word may be a form of, itself first: `gymru` may be `gymru` or `cymru`. */
+/** The words that a Welsh word in small letters may be a form of, itself first: `gymru` may be `gymru` or `cymru`. */
 export function radicalsOf(word: string): string[] {
   const sound = soundOf(word);
   const rest = word.slice(sound.length);
@@ -36,7 +37,7 @@ export function radicalsOf(word: string): string[] {
 }
 
 /**
- * Every word to look for when a reader searches for a folded Welsh word: its radicals and all their forms, the word
+ * Every word to look for when a reader searches for a Welsh word, folded: its radicals and all their forms, the word
  * itself first. Runs in the reader's browser too.
  */
 export function formsToSearch(word: string): string[] {

@@ -1,10 +1,27 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownItClass, { type MarkdownIt, type Token } from 'markdown-it';
 import type { Language } from '../language/language.ts';
-import { createHeadingIds } from './heading-ids.ts';
-import type { Delivery, Heading, ImageReference, Link, ParsedMarkdown } from './parsed-markdown.ts';
+import { TooComplex } from './budget.ts';
+import { kramdownDialect } from './dialect.ts';
+import type { Highlight } from './highlight.ts';
+import { jekyllOptions, type KramdownOptions } from './kramdown-options.ts';
+import { MarkdownDocument } from './markdown-document.ts';
+import { abbreviations } from './page/abbreviations.ts';
+import { attributeBlocks } from './page/attribute-blocks.ts';
+import { collect } from './page/collect.ts';
+import { footnotes } from './page/footnotes.ts';
+import { headingIds } from './page/heading-ids.ts';
+import { parseSpans } from './page/parse-spans.ts';
+import { leadText, plainText } from './page/plain-text.ts';
+import { SourceLines } from './page/source-lines.ts';
+import { markContentsPlace, tableOfContents } from './page/table-of-contents.ts';
+import type { ParsedMarkdown } from './parsed-markdown.ts';
+import { renderRules } from './render-rules.ts';
 
 export interface MarkdownSettings {
   readonly language: Language;
+  /** Options of kramdown, where they are not those that Jekyll sets. */
+  readonly kramdown?: KramdownOptions;
+  readonly highlight?: Highlight;
 }
 
 export interface Markdown {
@@ -12,79 +29,47 @@ export interface Markdown {
   parse(text: string, firstLine: number): ParsedMarkdown;
 }
 
-/** Creates a parser of Jekyll's Markdown (kramdown's dialect) for one language. */
-export function createMarkdown(_settings: MarkdownSettings): Markdown {
-  const md = new MarkdownIt({ html: true, typographer: true });
-  md.renderer.rules.image = (tokens, index, options, env, renderer) => {
-    const picture = env?.picture;
-    const image = tokens[index]?.meta?.image;
-    return typeof picture === 'function' && image
-      ? String(picture(image))
-      : renderer.renderToken(tokens, index, options);
-  };
-  md.renderer.rules.link_open = (tokens, index, options, env, renderer) => {
-    const token = tokens[index];
-    const link: unknown = env?.link;
-    if (token && typeof link === 'function') token.attrSet('href', String(link(String(token.attrGet('href')))));
-    return renderer.renderToken(tokens, index, options);
-  };
+/** Creates a parser of Jekyll’s Markdown (kramdown’s dialect) for one language. */
+export function createMarkdown(settings: MarkdownSettings): Markdown {
+  const md = new MarkdownItClass();
+  md.use(kramdownDialect);
+  renderRules(md, settings.highlight);
+  md.core.ruler.enableOnly(['normalize', 'block']);
+  md.core.ruler.push('attribute-blocks', attributeBlocks);
+  md.core.ruler.push('parse-spans', parseSpans);
+  md.core.ruler.push('heading-ids', headingIds);
+  md.core.ruler.push('abbreviations', abbreviations);
+  md.core.ruler.push('contents-place', markContentsPlace);
+  md.core.ruler.push('footnotes', footnotes);
+  md.core.ruler.push('table-of-contents', tableOfContents);
   return {
     parse(text, firstLine) {
-      const tokens = md.parse(text, {});
-      const links: Link[] = [];
-      const images: ImageReference[] = [];
-      const headings: Heading[] = [];
-      const ids = new Set<string>();
-      const headingId = createHeadingIds();
-      let line = firstLine;
-      const visit = (token: Token, index: number, siblings: readonly Token[]) => {
-        if (token.map) line = firstLine + token.map[0];
-        if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
-        if (token.type === 'link_open') links.push({ href: String(token.attrGet('href')), line, column: 1 });
-        if (token.type === 'image') {
-          const title = token.attrGet('title');
-          const image: ImageReference = {
-            src: String(token.attrGet('src')),
-            alt: token.content,
-            title: title === null ? undefined : String(title),
-            attributes: {},
-            banner: siblings.length === 1 && tokens[1]?.children === siblings,
-            line,
-            column: 1,
-          };
-          token.meta = { image };
-          images.push(image);
-          return;
-        }
-        if (token.type === 'heading_open') {
-          const text = siblings[index + 1]?.children?.map((child) => child.content).join('') ?? '';
-          const id = headingId(text);
-          token.attrSet('id', id);
-          ids.add(id);
-          headings.push({ level: Number(token.tag[1]), id, text, line, column: 1 });
-        }
-        token.children?.forEach(visit);
+      const document = new MarkdownDocument(text, firstLine, settings.language, settings.kramdown ?? jekyllOptions);
+      const tokens = parseSafely(md, text, document);
+      const found = collect(tokens, new SourceLines(text, firstLine));
+      return {
+        ...found,
+        problems: document.problems,
+        lead: leadText(tokens),
+        get text() {
+          return plainText(tokens);
+        },
+        render: (delivery) => md.renderer.render(tokens, md.options, { document, delivery, images: found.images }),
       };
-      tokens.forEach(visit);
-      const render = ({ picture, link }: Delivery) => {
-        let index = 0;
-        return md.renderer.render(tokens, md.options, {
-          picture: (image: ImageReference) => picture(image, index++),
-          link,
-        });
-      };
-      const paragraphs = tokens.filter((token) => token.type === 'inline').map(plainText);
-      const lead = paragraphs.find((paragraph) => paragraph.trim() !== '');
-      return { links, images, headings, ids, problems: [], text: paragraphs.join('\n'), lead, render };
     },
   };
 }
 
-function plainText(inline: Token): string {
-  return (inline.children ?? [])
-    .map((child) => {
-      if (child.type === 'softbreak' || child.type === 'hardbreak') return ' ';
-      return child.type === 'text' || child.type === 'code_inline' ? child.content : '';
-    })
-    .join('');
+/** A text that would take too long is reported and left out. */
+function parseSafely(md: MarkdownIt, text: string, document: MarkdownDocument): Token[] {
+  try {
+    return md.parse(text, { document });
+  } catch (error) {
+    if (!(error instanceof TooComplex)) throw error;
+    document.report('too-complex', error.line, tooComplex);
+    return [];
+  }
 }
+
+const tooComplex =
+  'This part is nested too deeply or has too many unclosed marks such as [, * or <. Close them, or put a \\ before each.';

@@ -1,9 +1,11 @@
 import type { ContentsItem } from '../../_layouts/view.ts';
-import type { ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import type { Link, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
 
 /** The body of one document, parsed, with what lists and heads say about it. */
 export interface Body {
-  readonly parsed: ParsedMarkdown;
+  readonly links: readonly Link[];
+  /** Every id in it. */
+  readonly ids: ReadonlySet<string>;
   /** One or two sentences for search results: the front matter's description, or how the text begins. */
   readonly description: string | undefined;
   /** What lists show below the title. */
@@ -21,9 +23,16 @@ export interface Body {
 /** Fewer headings than this and a reader sees the whole text at a glance. */
 const headingsOfALongText = 4;
 
-/** How many words a text has; `i’r` and `co-operate` are one each. */
+/** How many words a text has: what stands between white space. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const isSpace = text.charCodeAt(i) <= 32;
+    if (!isSpace && !inWord) words++;
+    inWord = !isSpace;
+  }
+  return words;
 }
 
 /** The list of contents of a long text: its second-level headings, or none where there are few. */

@@ -12,7 +12,8 @@ import type { PagePlan } from './page-plan.ts';
 /** What the page of a document says beside the document itself. */
 export interface DocumentPage {
   readonly page: Page;
-  readonly body: Body;
+  /** Its body; asked once every text is read. */
+  readonly body: () => Body;
   readonly layout: LayoutName;
   readonly timeZone: string;
   readonly authors: readonly Link[];
@@ -38,23 +39,28 @@ const frameIds = ['main'];
 
 /** The page that a document becomes, in the layout that it names. */
 export function planDocumentPage(written: DocumentPage): PagePlan {
-  const { page, body } = written;
+  const { page } = written;
   const { document } = page;
   return {
     key: page.key,
     address: page.address,
     url: page.url,
     output: page.output,
-    head: { description: body.description, robots: page.hidden === undefined ? undefined : 'noindex' },
-    ids: new Set([...frameIds, ...body.parsed.ids]),
-    source: { path: document.path, ...document.place(['permalink']) },
+    head: () => ({
+      description: written.body().description,
+      robots: page.hidden === undefined ? undefined : 'noindex',
+    }),
+    ids: () => new Set([...frameIds, ...written.body().ids]),
+    source: { path: document.path, place: () => document.place(['permalink']) },
     async render(frame) {
       return renderDocument(inLayout(written, await pageView(written, frame)));
     },
   };
 }
 
-async function pageView({ page, body }: DocumentPage, frame: Frame): Promise<PageView> {
+async function pageView(written: DocumentPage, frame: Frame): Promise<PageView> {
+  const { page } = written;
+  const body = written.body();
   return {
     ...frame,
     unpublished: page.hidden && unpublished[page.hidden],
@@ -78,7 +84,8 @@ function inLayout(written: DocumentPage, view: PageView) {
 }
 
 function postView(written: DocumentPage, view: PageView): PostView {
-  const { page, body, timeZone, authors, tags, older, newer } = written;
+  const { page, timeZone, authors, tags, older, newer } = written;
+  const body = written.body();
   const { document } = page;
   const day = (instant: number) => dateView(instant, document.language, timeZone);
   return {

@@ -33,7 +33,7 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
       icons: [],
       properties: [],
       scripts: [],
-      ...plan.head,
+      ...plan.head(),
       styles: surroundings.styles,
       contentSecurityPolicy: surroundings.contentSecurityPolicy,
     },

@@ -24,8 +24,8 @@ export function planNotFoundPage(
     address: first,
     url,
     output: address.folder + url.slice(address.root.length),
-    head: { robots: 'noindex' },
-    ids: new Set(['main']),
+    head: () => ({ robots: 'noindex' }),
+    ids: () => new Set(['main']),
     source: undefined,
     render(frame) {
       const half = (one: Address): Half => ({

@@ -1,4 +1,5 @@
 import type { Frame, HeadView } from '../../_layouts/view.ts';
+import type { Place } from '../schema/validate.ts';
 import type { Address } from '../site/addresses.ts';
 
 /** One HTML page of the site, decided but not yet written. */
@@ -10,11 +11,11 @@ export interface PagePlan {
   readonly url: string;
   /** The file that is written, relative to the output folder. */
   readonly output: string;
-  /** What its head says beyond what every page says. */
-  readonly head: Partial<Pick<HeadView, 'description' | 'properties' | 'jsonLd' | 'robots' | 'scripts'>>;
-  /** The ids that links may lead to. */
-  readonly ids: ReadonlySet<string>;
+  /** What its head says beyond what every page says; asked once every text is read. */
+  readonly head: () => Partial<Pick<HeadView, 'description' | 'properties' | 'jsonLd' | 'robots' | 'scripts'>>;
+  /** The ids that links may lead to; asked once every text is read. */
+  readonly ids: () => ReadonlySet<string>;
   /** Where it was written, for problems that are about the page as a whole; undefined for a page that we made. */
-  readonly source: { readonly path: string; readonly line: number; readonly column: number } | undefined;
+  readonly source: { readonly path: string; readonly place: () => Place } | undefined;
   readonly render: (frame: Frame) => string | Promise<string>;
 }

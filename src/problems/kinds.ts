@@ -113,6 +113,21 @@ export const problemKinds = {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',
   },
+  'missing-translation': {
+    severity: 'error',
+    about: 'A page that exists in one language only, without an exemption.',
+  },
+  'exemption-over': {
+    severity: 'error',
+    about: 'The day by which a translation was promised has passed.',
+  },
+  'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
+  'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
+  'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },
+  'liquid-variable': { severity: 'error', about: 'A Liquid variable that nothing defines.' },
+  'liquid-target': { severity: 'error', about: 'A link or post_url tag to a file that does not exist.' },
+  'liquid-include': { severity: 'error', about: 'A file to include that does not exist.' },
+  'liquid-limit': { severity: 'error', about: 'Liquid that takes too long, or makes too much.' },
   'english-link': {
     severity: 'error',
     about: 'A Welsh page links to an English page of this site that exists in Welsh.',
@@ -123,6 +138,7 @@ export const problemKinds = {
   },
   'wrong-language': { severity: 'warning', about: 'A paragraph in the other language that is not marked as such.' },
   'pair-differs': { severity: 'warning', about: 'The two languages of a page are not built the same way.' },
+  'translation-behind': { severity: 'warning', about: 'One language of a page changed, and the other did not follow.' },
   'welsh-spelling': { severity: 'warning', about: 'A word that the Welsh dictionary does not know.' },
 } as const satisfies Record<string, Kind>;
 

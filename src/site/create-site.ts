@@ -3,15 +3,17 @@ import { halvesOf, type Pair, pairDocuments } from '../content/pair.ts';
 import { isShown, type Showing, whyHidden } from '../content/visibility.ts';
 import type { Language } from '../language/language.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Address } from './addresses.ts';
+import { exemptionOf } from './exemption-of.ts';
 import { placeDocument } from './place-document.ts';
 import type { Settings } from './settings.ts';
 import { shareBetweenHalves } from './share-between-halves.ts';
-import type { Page, Post, Site } from './site.ts';
+import type { MissingHalf, Page, Post, Site } from './site.ts';
 
 /**
  * Arranges documents into the site that a build shows: pairs them, drops what is not for publication, gives each its
  * address, and puts posts in order. A half whose other half is held back is held back with it, so that both languages
- * appear at the same moment.
+ * appear at the same moment; a half whose other half is missing is published under an exemption only.
  */
 export function createSite(
   documents: readonly Document[],
@@ -19,38 +21,60 @@ export function createSite(
   showing: Showing,
 ): { site: Site; problems: Problem[] } {
   const problems: Problem[] = [];
+  const pages: Page[] = [];
+  const missing: MissingHalf[] = [];
   const spoken = new Set(settings.addresses.map((address) => address.language));
-  const pairs = pairDocuments(documents.filter((document) => spoken.has(document.language)));
   for (const document of documents) {
     if (!spoken.has(document.language)) problems.push(unspoken(document));
   }
-
-  const pages: Page[] = [];
-  for (const pair of pairs.map(shareBetweenHalves)) {
-    if (!isPairShown(pair, showing)) continue;
-    for (const document of halvesOf(pair)) {
-      const placed = placeDocument(document, settings);
-      if ('kind' in placed) problems.push(placed);
-      else
-        pages.push({
-          ...placed,
-          document,
-          date: document.date,
-          key: keyOf(pair),
-          hidden: whyHidden(document, showing.now),
-        });
-    }
+  for (const pair of pairDocuments(documents.filter((document) => spoken.has(document.language)))) {
+    const halves = shownHalves(shareBetweenHalves(pair), showing);
+    const placed = halves.flatMap((document): Page[] => {
+      const place = placeDocument(document, settings);
+      if (!('kind' in place)) return [{ ...place, ...pageOf(document, pair, showing) }];
+      problems.push(place);
+      return [];
+    });
+    pages.push(...placed);
+    const [page] = placed;
+    if (page === undefined || halves.length === settings.addresses.length) continue;
+    const exemption = exemptionOf(page.document, settings, showing.now);
+    if ('kind' in exemption) problems.push(exemption);
+    missing.push(...missingHalves(page, settings, 'until' in exemption ? exemption.until : undefined));
   }
-  return { site: { settings, pages, posts: { en: postsIn('en', pages), cy: postsIn('cy', pages) } }, problems };
+  const posts = { en: postsIn('en', pages), cy: postsIn('cy', pages) };
+  return { site: { settings, pages, missing, posts }, problems };
 }
 
-function isPairShown(pair: Pair, showing: Showing): boolean {
-  return halvesOf(pair).every((document) => isShown(document, showing));
+/** The halves that a build shows: all that are written, or none where one of those is not for publication yet. */
+function shownHalves(pair: Pair, showing: Showing): Document[] {
+  const written = halvesOf(pair).filter(
+    (document) => showing.untranslated || whyHidden(document, showing.now) !== 'untranslated',
+  );
+  return written.every((document) => isShown(document, showing)) ? written : [];
 }
 
-function keyOf(pair: Pair): string {
+function pageOf(document: Document, pair: Pair, showing: Showing) {
   const [first] = halvesOf(pair);
-  return `document:${first?.path}`;
+  return {
+    document,
+    date: document.date,
+    key: `document:${first?.path}`,
+    hidden: whyHidden(document, showing.now),
+  };
+}
+
+function missingHalves(page: Page, { addresses }: Settings, until: number | undefined): MissingHalf[] {
+  return addresses
+    .filter((address) => address.language !== page.document.language)
+    .map((address) => ({ page, address, until, ...placeBelow(address, page) }));
+}
+
+/** Where the notice for a page stands: at the same slug, below the base of the language it is missing in. */
+function placeBelow(address: Address, page: Page): { url: string; output: string } {
+  const slug = page.url.slice(page.address.base.length);
+  const file = page.output.slice((page.address.folder + page.address.base.slice(page.address.root.length)).length);
+  return { url: address.base + slug, output: address.folder + address.base.slice(address.root.length) + file };
 }
 
 function postsIn(language: Language, pages: readonly Page[]): Post[] {

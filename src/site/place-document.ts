@@ -1,29 +1,60 @@
 import type { Document } from '../content/document.ts';
 import { zonedTime } from '../dates/zoned-time.ts';
+import { checkAddress, checkPermalink } from '../permalinks/check-permalink.ts';
+import { documentAddress } from '../permalinks/document-address.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Address } from './addresses.ts';
 import type { Settings } from './settings.ts';
 
 /** Where a document is published. */
-export function placeDocument(
-  document: Document,
-  settings: Settings,
-): { address: Address; url: string; output: string } | Problem {
+export interface DocumentPlace {
+  readonly address: Address;
+  /** Percent-encoded, from the root of its host: `/cy/2026/11/23/helo/`. */
+  readonly url: string;
+  /** Relative to the output folder. */
+  readonly output: string;
+}
+
+/** Gives a document its address below the base of its language, by Jekyll's rules; or says why it can have none. */
+export function placeDocument(document: Document, settings: Settings): DocumentPlace | Problem {
   const address = settings.addresses.find(({ language }) => language === document.language) ?? settings.addresses[0];
-  const two = (n: number) => String(n).padStart(2, '0');
-  let path = document.frontMatter.permalink;
-  if (path === undefined) {
-    if (document.kind === 'page') path = `/${document.stem === 'index' ? '' : `${document.stem}/`}`;
-    else {
-      const { year, month, day } = zonedTime(document.date ?? 0, settings.timeZone);
-      path = `/${year}/${two(month)}/${two(day)}/${document.slug}/`;
-    }
-  }
-  const below = address.base + path.slice(1);
-  const relative = below.slice(address.root.length);
+  const isPage = document.kind === 'page';
+  const permalink = withoutBase(document.data.permalink, address);
+  const why =
+    (permalink === undefined ? undefined : checkPermalink(permalink, isPage ? 'page' : 'document')) ??
+    (isPage ? undefined : checkPermalink(postStyle(settings), 'document'));
+  if (why !== undefined) return problem(document, why);
+  const { url, file } = documentAddress(
+    {
+      path: `${document.stem}${document.path.slice(document.path.lastIndexOf('.'))}`,
+      slug: document.slug,
+      date: isPage ? undefined : zonedTime(document.date ?? 0, settings.timeZone),
+      categories: document.categories,
+      permalink,
+    },
+    settings.permalink,
+  );
+  const unfit = checkAddress(url);
+  if (unfit !== undefined) return problem(document, unfit);
   return {
     address,
-    url: encodeURI(below),
-    output: address.folder + (below.endsWith('/') ? `${relative}index.html` : relative),
+    url: address.base + url.slice(1),
+    output: address.folder + address.base.slice(address.root.length) + file,
   };
+}
+
+/** A permalink that already begins with the base of its language (`/cy/…`) means the same as one that does not. */
+function withoutBase(permalink: unknown, { base }: Address): string | undefined {
+  if (permalink === undefined || permalink === null) return undefined;
+  const written = String(permalink);
+  return base !== '/' && written.startsWith(base) ? written.slice(base.length - 1) : written;
+}
+
+/** The name of a style is not checked as a template would be. */
+function postStyle({ permalink }: Settings): string {
+  return /^[a-z]+$/.test(permalink) ? `/${permalink}` : permalink;
+}
+
+function problem(document: Document, message: string): Problem {
+  return { kind: 'bad-permalink', path: document.path, ...document.place(['permalink']), message };
 }

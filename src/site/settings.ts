@@ -32,6 +32,15 @@ const navigationItem = z.strictObject({
 
 const scope = z.strictObject({ path: text.default(''), type: text.optional() });
 
+const exemption = z.strictObject(
+  {
+    path: text.describe('The file, below content/'),
+    reason: text.describe('Why it is in one language only'),
+    until: z.unknown().describe('The day by which the other language follows'),
+  },
+  { error: () => 'must have path, reason and until.' },
+);
+
 /** Every key of content/_data/site.yaml. All are optional; README's table is made from this. */
 export const settingsSchema = z.strictObject({
   title: translated.optional().describe('The name of the blog'),
@@ -58,6 +67,10 @@ export const settingsSchema = z.strictObject({
     .describe('The form of a post’s address: pretty, date, ordinal, weekdate, none or a template'),
   timezone: text.optional().describe('The time zone that decides a post’s day'),
   future: flag.optional().describe('true publishes posts dated in the future'),
+  exemptions: z
+    .array(exemption, { error: () => 'must be a list of pages, each with path, reason and until.' })
+    .optional()
+    .describe('Pages that may be published before their translation: path, reason, until'),
   originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
   exclude: textOrList.optional().describe('Files and folders of content/ that are not published'),
   defaults: z
@@ -96,6 +109,7 @@ export interface Settings {
   readonly permalink: string;
   readonly timeZone: string;
   readonly future: boolean;
+  readonly exemptions: NonNullable<SettingsFile['exemptions']>;
   readonly originals: boolean;
   readonly exclude: readonly string[];
   readonly defaults: NonNullable<SettingsFile['defaults']>;
@@ -132,6 +146,7 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     permalink: file.permalink ?? 'pretty',
     timeZone: file.timezone ?? 'Europe/London',
     future: file.future ?? false,
+    exemptions: file.exemptions ?? [],
     originals: file.originals ?? false,
     exclude: file.exclude ?? [],
     defaults: file.defaults ?? [],

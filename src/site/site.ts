@@ -23,10 +23,23 @@ export interface Page {
 /** A post: a page with a date. */
 export type Post = Page & { readonly date: number };
 
+/** A page that its readers cannot have in one of the languages yet; a notice stands there in its place. */
+export interface MissingHalf {
+  /** The page there is. */
+  readonly page: Page;
+  /** The language it is missing in. */
+  readonly address: Address;
+  readonly url: string;
+  readonly output: string;
+  /** The day by which it is promised, in milliseconds since 1970. */
+  readonly until: number | undefined;
+}
+
 /** Everything that a build shows, arranged. */
 export interface Site {
   readonly settings: Settings;
   readonly pages: readonly Page[];
+  readonly missing: readonly MissingHalf[];
   /** The posts of each language, the newest first. */
   readonly posts: Readonly<Record<Language, readonly Post[]>>;
 }

@@ -12,16 +12,12 @@ test.each([
   expect(parsePostName(name)).toEqual(expected);
 });
 
-test.each([
-  'hello.md',
-  '2024-01-hello.md',
-  '2024-01-02.md',
-  '2024-01-02-hello',
-  '20240102-hello.md',
-  'x-2024-01-02-y.md',
-])('%s is no name of a post', (name) => {
-  expect(parsePostName(name)).toBeUndefined();
-});
+test.each(['hello', '2024-01-hello', '2024-01-02', '20240102-hello', 'x-2024-01-02-y', '2024-01-02-a/b'])(
+  '%s is no name of a post',
+  (name) => {
+    expect(parsePostName(name)).toBeUndefined();
+  },
+);
 
 test.each([
   ['how-to-write', 'How To Write'],

@@ -1,0 +1,26 @@
+import type { PageStructure, StructurePlace } from './parity-structure.ts';
+
+/** A word of a Welsh page that should be in the dictionary; its place is that of the text it stands in. */
+export interface WelshWord extends StructurePlace {
+  readonly word: string;
+}
+
+/** What ends at a space and is not prose: addresses, files, placeholders, handles, hashtags. */
+const notProse = /\S*(?:@|:\/\/|www\.|[\p{L}\p{N}][./_\\][\p{L}\p{N}]|[#{}<>=])\S*/gu;
+
+/** Small letters only, none beside it that is not: names, acronyms and words with digits are nobody's misspelling. */
+const plainWord = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
+
+/** What Welsh fastens to other words with an apostrophe ('r, 'n, i'w, a'u) is not a word of the dictionary. */
+const fastened = /[’'](?:r|n|i|w|u|m|th|ch)(?!\p{L})/giu;
+
+/** The words of a Welsh page to look up, in small letters; texts marked as another language, and names, left out. */
+export function welshWordsOf(page: PageStructure): WelshWord[] {
+  if (page.language !== 'cy') return [];
+  return page.texts
+    .filter(({ lang }) => lang === undefined || lang === 'cy')
+    .flatMap(({ text, line, column }) => {
+      const prose = text.normalize('NFC').replace(notProse, ' ').replace(fastened, ' ');
+      return [...prose.matchAll(plainWord)].map(([word]) => ({ word, line, column }));
+    });
+}

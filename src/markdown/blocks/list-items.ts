@@ -1,0 +1,92 @@
+import type { Token } from 'markdown-it';
+import type { BlockState } from '../block-state.ts';
+import type { Block } from '../markdown-document.ts';
+import type { Item } from './list.ts';
+import { tokenizeBlocks } from './tokenize-blocks.ts';
+
+interface DoneItem {
+  readonly first: Block | undefined;
+  readonly tight: boolean;
+}
+
+/** Writes a list’s items; answers how long the blank lines at the end of the last one are, for they belong behind the list. */
+export function renderItems(state: BlockState, list: Token, items: readonly Item[], stopped: boolean): number {
+  const done: DoneItem[] = [];
+  let trailing = 0;
+  let tasks = false;
+  for (const [index, item] of items.entries()) {
+    const open = state.push('list_item_open', 'li', 1);
+    const blocks = tokenizeItem(state, item, open);
+    state.push('list_item_close', 'li', -1);
+    const [first, second] = blocks;
+    const tight = isTight(blocks, index === items.length - 1, items.length, done, stopped);
+    if (tight && first) hideParagraph(state.tokens, first);
+    if (first?.kind === 'paragraph' && first.inline) {
+      tasks = takeTaskMark(first.inline) || tasks;
+      if (tasks) open.attrJoin('class', 'task-list-item');
+      if (tight && second && second.kind !== 'blank') endBeforeBlock(first.inline);
+    }
+    if (first) trailing = blocks.at(-1)?.kind === 'blank' ? (blocks.at(-1)?.size ?? 0) : 0;
+    done.push({ first: blocks.length === 1 && first?.kind === 'blank' ? undefined : first, tight });
+  }
+  if (tasks) list.attrJoin('class', 'task-list');
+  return trailing;
+}
+
+/** Shows a paragraph’s text without its `<p>`. */
+export function hideParagraph(tokens: readonly Token[], paragraph: Block): void {
+  for (const token of [tokens[paragraph.start], tokens[paragraph.start + 2]]) if (token) token.hidden = true;
+}
+
+/** Ends a text without `<p>` that a block follows: a line break there would break nothing. */
+export function endBeforeBlock(inline: Token): void {
+  inline.content = `${inline.content.replace(/(?<!\\)\\$/, '')}\n`;
+}
+
+function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {
+  const blocks: Block[] = [];
+  if (item.attributes) {
+    state.document.attributed.push({
+      kind: 'other',
+      token: open,
+      start: 0,
+      size: 0,
+      attributes: item.attributes,
+    });
+  }
+  for (const { text, line } of item.segments) {
+    const nested = state.nested(text, line);
+    nested.blocks = blocks;
+    tokenizeBlocks(nested);
+  }
+  const second = blocks[1]?.kind;
+  if (blocks[0]?.kind === 'paragraph' && blocks[0].attributes && (second === 'mark' || second === 'boundary')) {
+    blocks.splice(1, 1);
+  }
+  return blocks;
+}
+
+/** Whether an item’s first paragraph goes without `<p>`: no blank line follows it, and the items before it agree. */
+function isTight(
+  blocks: readonly Block[],
+  last: boolean,
+  count: number,
+  before: readonly DoneItem[],
+  stopped: boolean,
+): boolean {
+  const [first, second] = blocks;
+  if (first?.kind !== 'paragraph') return false;
+  if (second?.kind === 'blank' && !(last && blocks.length === 2 && !stopped)) return false;
+  return !last || count === 1 || before.some((item) => item.first?.kind !== 'paragraph' || item.tight);
+}
+
+const taskMark = /^\s*\[([ xX])\]\s+/;
+
+/** Takes GFM’s `[ ]` or `[x]` off a text and notes it on the token. */
+function takeTaskMark(inline: Token): boolean {
+  const [all, mark] = taskMark.exec(inline.content) ?? [];
+  if (all === undefined) return false;
+  inline.content = inline.content.slice(all.length);
+  inline.meta = { ...inline.meta, task: mark === ' ' ? 'open' : 'done' };
+  return true;
+}

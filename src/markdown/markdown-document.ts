@@ -1,0 +1,72 @@
+import type { Env, Token } from 'markdown-it';
+import type { Language } from '../language/language.ts';
+import type { ProblemKind } from '../problems/kinds.ts';
+import type { AttributeList } from './attributes/attribute-list.ts';
+import { Budget } from './budget.ts';
+import type { KramdownOptions } from './kramdown-options.ts';
+import type { MarkdownProblem } from './parsed-markdown.ts';
+
+export interface LinkDefinition {
+  readonly href: string;
+  readonly title: string | undefined;
+  readonly block: Block;
+}
+
+export interface Footnote {
+  readonly name: string;
+  readonly tokens: Token[];
+  readonly block: Block;
+}
+
+export interface Abbreviation {
+  readonly title: string;
+  readonly block: Block;
+}
+
+/** One block already parsed, as the rules for the next one need to know it. */
+export interface Block {
+  /** `note` is a definition of a link, footnote or abbreviation; `mark` any other line that leaves no trace. */
+  kind: 'paragraph' | 'blank' | 'boundary' | 'note' | 'mark' | 'definitions' | 'list' | 'other';
+  readonly token: Token | undefined;
+  /** Where its tokens begin. */
+  readonly start: number;
+  readonly inline?: Token | undefined;
+  /** How many characters a blank one has, line ends included. */
+  size: number;
+  attributes: AttributeList | undefined;
+}
+
+/** What one body's rules share while it is parsed. */
+export class MarkdownDocument {
+  readonly language: Language;
+  readonly budget: Budget;
+  options: KramdownOptions;
+  readonly attributeLists = new Map<string, AttributeList>();
+  readonly attributed: Block[] = [];
+  readonly links = new Map<string, LinkDefinition>();
+  readonly footnotes = new Map<string, Footnote>();
+  readonly abbreviations = new Map<string, Abbreviation>();
+  /** Whether any HTML was written, for only then is there something to make safe. */
+  hasHtml = false;
+  readonly problems: MarkdownProblem[] = [];
+  private readonly firstLine: number;
+
+  constructor(text: string, firstLine: number, language: Language, options: KramdownOptions) {
+    this.language = language;
+    this.options = options;
+    this.firstLine = firstLine;
+    this.budget = new Budget(text.length);
+  }
+
+  /** Reports a problem; `line` counts from 0 in the body. */
+  report(kind: ProblemKind, line: number, message: string): void {
+    this.problems.push({ kind, line: this.firstLine + line, column: 1, message });
+  }
+}
+
+/** The document that a rule of markdown-it works on. */
+export function documentOf(env: Env | undefined): MarkdownDocument {
+  const document = env?.document;
+  if (!(document instanceof MarkdownDocument)) throw new Error('kramdown’s rules need a MarkdownDocument in env');
+  return document;
+}

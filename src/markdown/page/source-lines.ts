@@ -1,0 +1,41 @@
+import type { Place } from '../parsed-markdown.ts';
+
+/** How far to look; a column that is farther is not worth the time. */
+const WINDOW = 2000;
+
+/** Finds places in the source: the rules know the line, the text of that line says the column. */
+export class SourceLines {
+  private readonly text: string;
+  private readonly firstLine: number;
+  private starts: number[] | undefined;
+  private last = { line: -1, end: 0 };
+
+  constructor(text: string, firstLine: number) {
+    this.text = text;
+    this.firstLine = firstLine;
+  }
+
+  /** The place of `wanted` at or below line `line` of the body (from 0); a second one on a line is found behind the first. */
+  find(wanted: string, line: number): Place {
+    const start = this.start(line);
+    const from = this.last.line === line ? this.last.end : start;
+    const end = Math.min(this.start(line + 3), from + WINDOW);
+    const at = wanted === '' ? -1 : this.text.slice(from, end).indexOf(wanted);
+    if (at < 0) return { line: this.firstLine + line, column: 1 };
+    let actual = line;
+    while (this.start(actual + 1) <= from + at) actual++;
+    this.last = { line, end: from + at + wanted.length };
+    return { line: this.firstLine + actual, column: from + at - this.start(actual) + 1 };
+  }
+
+  private start(line: number): number {
+    this.starts ??= lineStarts(this.text);
+    return this.starts[line] ?? this.text.length + 1;
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,15 @@
+import { Redirect } from '../../_layouts/redirect.tsx';
+import { renderDocument } from '../../_layouts/render.ts';
+import type { Output } from '../build/output.ts';
+import { type Address, absoluteUrl } from '../site/addresses.ts';
+
+/** The file at an old address that leads to `url`, a path on the host of `address`. */
+export function redirectOutput(path: string, title: string, address: Address, url: string): Output {
+  return {
+    path,
+    content: () =>
+      renderDocument(
+        <Redirect language={address.language} title={title} url={url} canonical={absoluteUrl(address, url)} />,
+      ),
+  };
+}
