@@ -31,6 +31,7 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     if (!attrs) return '';
     let written = '';
     for (const [name, value] of attrs) {
+      if (name === 'id' && value === '') continue;
       const text = name === 'href' || name === 'src' ? encodeSpaces(String(value)) : String(value);
       written += ` ${name}="${escapeAttribute(text)}"`;
     }

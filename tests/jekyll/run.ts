@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareMarkdown } from './markdown-differential.ts';
+import { writeGoldenMarkdown } from './markdown-golden.ts';
 import { ourAddresses } from './our-addresses.ts';
 import { hasJekyll, readWithJekyll } from './run-jekyll.ts';
 import { compactOf, compareUrls, type Outcome, sitesOf, summaryOf } from './url-differential.ts';
@@ -8,6 +10,7 @@ import { compactOf, compareUrls, type Outcome, sitesOf, summaryOf } from './url-
 /** Every comparison with the real Jekyll, by the name it is printed under. */
 const comparisons: Readonly<Record<string, (seed: number, count: number) => Promise<Outcome>>> = {
   addresses: compareUrls,
+  markdown: compareMarkdown,
 };
 
 const goldenSeed = 1;
@@ -25,6 +28,7 @@ if (!hasJekyll()) {
   fail('Jekyll is not installed. On Debian: apt-get install -y jekyll', 2);
 } else if (values.accept) {
   await writeFile(path.join(import.meta.dirname, 'addresses.tsv'), await goldenAddresses());
+  await writeGoldenMarkdown();
 } else {
   const [seed, count] = [Number(values.seed), Number(values.count)];
   for (const [name, compare] of Object.entries(comparisons)) {

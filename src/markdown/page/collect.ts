@@ -32,7 +32,7 @@ export function collect(tokens: readonly Token[], lines: SourceLines, document: 
   };
   const readAttributes = (token: Token, at: number) => {
     const id = token.attrGet('id');
-    if (id !== null) found.ids.add(String(id));
+    if (id !== null && id !== '') found.ids.add(String(id));
     const name = token.tag === 'a' ? token.attrGet('name') : null;
     if (name !== null) found.ids.add(String(name));
     const href = token.attrGet('href');
