@@ -43,22 +43,22 @@ export interface Builder {
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
 export function createBuilder({ root, cache, preview, showing, deliver, report }: BuilderSettings): Builder {
-  const reader = createContentReader(root);
+  const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
-  const parseDocuments = createDocumentParser();
+  const parseDocuments = createDocumentParser({ keep: preview });
   const parseMarkdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
 
   return {
     async prepare() {
-      const { settings, authors, problems: inData } = await readSiteData();
+      const { settings, names, problems: inData } = await readSiteData();
       const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
       const { site, problems: inSite } = createSite(documents, settings, showing);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
 
       const bodies = new Map<Page, Body>();
-      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), authors);
+      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);

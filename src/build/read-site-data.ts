@@ -1,37 +1,46 @@
-import { type Authors, authorsSchema } from '../content/authors.ts';
+import type * as z from 'zod';
+import { authorsSchema } from '../content/authors.ts';
 import type { ContentReader } from '../content/read-content.ts';
+import { tagsSchema } from '../content/tags.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate } from '../schema/validate.ts';
 import { inFile, parseDataFile, parseSettings, settingsPath } from '../site/parse-settings.ts';
+import type { Names } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 
 export interface SiteData {
   readonly settings: Settings;
-  readonly authors: Authors;
+  readonly names: Names;
   readonly problems: readonly Problem[];
 }
 
 const authorsPath = 'content/_data/authors.yaml';
+const tagsPath = 'content/_data/tags.yaml';
 
-/** Reads site.yaml and authors.yaml, and answers the very same value as long as neither changes; `onOneHost` as in `resolveSettings`. */
+/** Reads the data files that settings and names stand in, and answers the very same value as long as none changes. */
 export function createSiteDataReader(reader: ContentReader, onOneHost = false): () => Promise<SiteData> {
   let before: { readonly texts: string; readonly data: SiteData } | undefined;
   return async () => {
-    const site = await reader.readText(settingsPath);
-    const people = await reader.readText(authorsPath);
-    const texts = JSON.stringify([site, people]);
+    const files = await Promise.all([settingsPath, authorsPath, tagsPath].map((path) => reader.readText(path)));
+    const texts = JSON.stringify(files);
     if (before?.texts === texts) return before.data;
-    const problems: Problem[] = [site, people].flatMap((file) => (file && 'kind' in file ? [file] : []));
-    const { settings, problems: inSettings } = parseSettings(site && 'text' in site ? site.text : undefined, onOneHost);
-    const { authors, problems: inAuthors } = parseAuthors(people && 'text' in people ? people.text : '');
-    const data = { settings, authors, problems: [...problems, ...inSettings, ...inAuthors] };
+    const [site, people, subjects] = files.map((file) => (file && 'text' in file ? file.text : undefined));
+    const { settings, problems: inSettings } = parseSettings(site, onOneHost);
+    const authors = parseNames(authorsPath, people, authorsSchema);
+    const tags = parseNames(tagsPath, subjects, tagsSchema);
+    const unreadable = files.flatMap((file) => (file && 'kind' in file ? [file] : []));
+    const data = {
+      settings,
+      names: { authors: authors.value, tags: tags.value },
+      problems: [...unreadable, ...inSettings, ...authors.problems, ...tags.problems],
+    };
     before = { texts, data };
     return data;
   };
 }
 
-function parseAuthors(text: string): { authors: Authors; problems: Problem[] } {
-  const { value, place, problems } = parseDataFile(authorsPath, text);
-  const { value: authors, misfits } = validate(authorsSchema, { data: value, place });
-  return { authors, problems: [...problems, ...misfits.map((misfit) => inFile(authorsPath, misfit))] };
+function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>) {
+  const { value: data, place, problems } = parseDataFile(path, text ?? '');
+  const { value, misfits } = validate(schema, { data, place });
+  return { value, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
 }

@@ -33,12 +33,14 @@ export function findFrontMatter(text: string): FrontMatterBlock | OpenFence | un
   const rest = lines.slice(close + 1);
   const blank = rest.findIndex((line) => line.trim() !== '');
   const skipped = blank === -1 ? rest.length : blank;
+  const before = lines.slice(0, close + 1 + skipped).reduce((length, line) => length + line.length + 1, 0);
   return {
     yaml: lines
       .slice(1, close)
       .map((line) => `${line}\n`)
       .join(''),
-    body: rest.slice(skipped).join('\n'),
+    // A slice shares its letters with the text; joined lines would be a second copy of every post.
+    body: source.slice(before),
     bodyLine: close + 2 + skipped,
   };
 }

@@ -36,8 +36,11 @@ interface Seen {
   readonly file: TextFile | Problem;
 }
 
-/** Reads the content of one root again and again, opening only files that have changed since the last time. */
-export function createContentReader(root: string): ContentReader {
+/**
+ * Reads the content of one root; with `keep`, which costs memory, again and again, opening only files that have changed
+ * since the last time.
+ */
+export function createContentReader(root: string, { keep }: { readonly keep: boolean }): ContentReader {
   const seen = new Map<string, Seen>();
 
   async function readText(relative: string): Promise<TextFile | Problem | undefined> {
@@ -50,7 +53,7 @@ export function createContentReader(root: string): ContentReader {
     if (before?.stamp === stamp) return before.file;
     const decoded = decodeText(relative, await readFile(absolute));
     const file = 'kind' in decoded ? decoded : { path: relative, text: decoded.text, modified: stats.mtimeMs };
-    seen.set(relative, { stamp, file });
+    if (keep) seen.set(relative, { stamp, file });
     return file;
   }
 

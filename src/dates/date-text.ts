@@ -12,47 +12,59 @@ export interface WrittenDate {
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const month = `(?<month>${months.join('|')})[a-z]*\\.?`;
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-const weekday = /^(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? /;
+const day = '(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const year = '(?<year>\\d{4})(?!\\d)';
 
-// The first form that fits counts. Fields stand in the order in which Ruby's Date._parse reads them: 01/05/2024 is 1 May.
+// The first form that is found counts. Fields stand in the order in which Ruby's Date._parse reads them: 01/05/2024 is 1 May.
 const dateForms = [
-  '(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})',
-  '(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})',
-  '(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4})',
-  '(?<year>\\d{2,3})-(?<month>\\d{1,2})-(?<day>\\d{1,2})',
-  '(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})',
-  `${day}(?: of)?[ -]${month},?[ -](?<year>\\d{4})`,
-  `${month} ${day},? (?<year>\\d{4})`,
-  `(?<year>\\d{4}) ${month} ${day}`,
-  `${month},? (?<year>\\d{4})`,
-];
-const clock =
-  '(?<hour>\\d{1,2})(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d*)?)?)?(?: ?(?<half>[ap])\\.?m\\.?)?';
-const zone = ' ?(?<zone>z|[a-z]{2,5}|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)(?: \\([a-z ]+\\))?';
-const forms = dateForms.flatMap((date) => [
-  new RegExp(`^${date}(?:(?:t|,? at |,? |-)${clock}(?:${zone})?)?$`),
-  new RegExp(`^${clock}(?: on |,? )${date}$`),
-]);
+  `(?<!\\d)(?<year>\\d{4})[ -]${month}[ -]${day}(?!\\d)`,
+  `${day}(?: of)?[ -]${month},?[ -]${year}`,
+  `\\b${month} ${day},? ${year}`,
+  '(?<!\\d)(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?!\\d)',
+  '(?<!\\d)(?<day>\\d{1,2})-(?<month>\\d{1,2})-(?<year>\\d{4})(?!\\d)',
+  '(?<![\\d-])(?<year>\\d{2,3})-(?<month>\\d{1,2})-(?<day>\\d{1,2})(?![\\d-])',
+  '(?<!\\d)(?<year>\\d{4})[/.](?<month>\\d{1,2})[/.](?<day>\\d{1,2})(?!\\d)',
+  '(?<!\\d)(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>\\d{4})(?!\\d)',
+  `\\b${month},? ${year}`,
+  '(?<!\\d)(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?!\\d)',
+].map((form) => new RegExp(form));
+const weekday = /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?/;
+const half = '(?: ?(?<half>[ap])(?:m\\b|\\.m\\.))';
+const zone = ` ?(?<zone>(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?(?!\\d)|(?!${months.join('|')})[a-z]+\\b)`;
+const clock = new RegExp(
+  `(?<!\\d)(?:(?<hour>\\d{1,2})(?: ?: ?|h)(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d*)?)?${half}?(?:${zone})?|(?<hourAlone>\\d{1,2})${half.replace('half', 'halfAlone')})`,
+);
 const digits =
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})t?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>z|[+-]\d{2}:?\d{2})?$/;
 
 /**
- * Reads the forms of date that Ruby's parser accepts and editors write; `undefined` for any other text, for two-figure
- * years (but `24-05-01`), and for days and times that do not exist.
+ * Finds the date, and perhaps the time and the zone, in a text as Ruby's parser does in Jekyll: what else stands there does
+ * not count. `undefined` where there is no date, for two-figure years (but `24-05-01`), and for days and times that do not
+ * exist.
  */
 export function parseDateText(text: string): WrittenDate | undefined {
-  if (text.length > 60) return undefined;
-  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(weekday, '');
-  for (const form of [...forms, digits]) {
-    const fields = form.exec(plain)?.groups;
-    if (fields) return checkedDate(fields);
+  if (text.length > 80) return undefined;
+  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const compact = digits.exec(plain)?.groups;
+  if (compact) return checkedDate(compact);
+  const withoutDay = plain.replace(weekday, ' ').replace(/\s+/g, ' ');
+  const time = clock.exec(withoutDay);
+  const rest = time ? withoutDay.replace(time[0], ' ') : withoutDay;
+  for (const form of dateForms) {
+    const date = form.exec(rest);
+    if (date) return checkedDate({ ...date.groups, ...timeOf(time?.groups) });
   }
   return undefined;
 }
 
-function checkedDate(fields: Readonly<Record<string, string | undefined>>): WrittenDate | undefined {
-  if (fields.hour !== undefined && fields.minute === undefined && fields.half === undefined) return undefined;
+type Fields = Readonly<Record<string, string | undefined>>;
+
+function timeOf(fields: Fields | undefined): Fields {
+  const { hour, minute, second, half, zone, hourAlone, halfAlone } = fields ?? {};
+  return { hour: hour ?? hourAlone, minute, second, half: half ?? halfAlone, zone };
+}
+
+function checkedDate(fields: Fields): WrittenDate | undefined {
   const written = {
     year: fullYear(fields.year ?? ''),
     month: monthNumber(fields.month ?? ''),
@@ -84,6 +96,6 @@ function monthNumber(text: string): number {
 
 function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
-  if (hour < 1 || hour > 12) return Number.NaN;
+  if (hour > 12) return Number.NaN;
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }

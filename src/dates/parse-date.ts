@@ -28,7 +28,7 @@ export function parseDate(value: unknown, timeZone: string): number | undefined 
   if (value instanceof Timestamp) {
     const written = parseDateText(value.text);
     if (!written) return undefined;
-    const isTimed = /\d[t ]+\d/i.test(value.text);
+    const isTimed = /\d(?:t|\s+)\d/i.test(value.text);
     return instantOf({ ...written, zone: written.zone ?? (isTimed ? 'z' : undefined) }, timeZone);
   }
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -36,16 +36,16 @@ export function parseDate(value: unknown, timeZone: string): number | undefined 
   return written && instantOf(written, timeZone);
 }
 
-function instantOf(written: WrittenDate, timeZone: string): number | undefined {
+function instantOf(written: WrittenDate, timeZone: string): number {
   const { year, month, day, hour, minute, second, zone } = written;
   const reading = new Date(0);
   reading.setUTCFullYear(year, month - 1, day);
   reading.setUTCHours(hour, minute, second);
-  if (zone === undefined) return instantOfLocal(reading.getTime(), timeZone);
-  const offset = zoneOffset(zone, year, timeZone);
-  return offset === undefined ? undefined : reading.getTime() - offset * 1000;
+  const offset = zone === undefined ? undefined : zoneOffset(zone, year, timeZone);
+  return offset === undefined ? instantOfLocal(reading.getTime(), timeZone) : reading.getTime() - offset * 1000;
 }
 
+/** In seconds; undefined for a name that Ruby does not know either, and takes for local time. */
 function zoneOffset(zone: string, year: number, timeZone: string): number | undefined {
   const hours = namedZones[zone];
   if (hours !== undefined) return hours * 3600;

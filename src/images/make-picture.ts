@@ -1,6 +1,7 @@
+import { cleanCopy } from './clean-copy.ts';
 import type { VariantFormat } from './picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
-import { decode, encode } from './sharp.ts';
+import { decode, encode, encodeMoving } from './sharp.ts';
 
 /** A file made for a picture, not yet stored. */
 export interface MadeVariant extends Size {
@@ -17,15 +18,16 @@ export interface MadePicture {
 /** Changes whenever the same plan would make other bytes; part of every key. */
 export const recipe = 'fixed-1';
 
+/** Makes a plan's files from its source's bytes; throws where the source cannot be decoded. */
 export async function makePicture(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
+  if (plan.kind === 'file') return { modern: [], fallback: [copyOf(plan, source)] };
+  if (plan.kind === 'moving') return makeMoving(plan, source, maxPixels);
+  if (plan.formats === 'quick') return makeQuick(plan, source, maxPixels);
   const modern: MadeVariant[] = [];
   const fallback: MadeVariant[] = [];
+  const readable = plan.image.format === 'svg' ? cleanCopy(source) : source;
   for (const size of plan.sizes) {
-    const pixels = await decode(source, { ...size, crop: plan.crop }, maxPixels);
-    if (plan.formats === 'quick') {
-      const content = await encode(pixels, { format: 'webp', quality: 80, effort: 0 });
-      return { modern: [], fallback: [{ ...size, format: 'webp', content }] };
-    }
+    const pixels = await decode(readable, { ...size, crop: plan.crop }, maxPixels);
     if (plan.formats === 'modern') {
       modern.push({ ...size, format: 'avif', content: await encode(pixels, { format: 'avif', quality: 50 }) });
     }
@@ -35,4 +37,26 @@ export async function makePicture(plan: PicturePlan, source: Uint8Array, maxPixe
     }
   }
   return { modern, fallback };
+}
+
+async function makeQuick(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
+  const pixels = await decode(source, { ...plan.fallback, crop: plan.crop }, maxPixels);
+  const content = await encode(pixels, { format: 'webp', quality: 80, effort: 0 });
+  return { modern: [], fallback: [{ ...plan.fallback, format: 'webp', content }] };
+}
+
+/** An animation as WebP, or as it is where that is not smaller. */
+async function makeMoving(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
+  const copy = copyOf(plan, source);
+  if (plan.formats === 'quick') return { modern: [], fallback: [copy] };
+  const content = await encodeMoving(source, plan.fallback.width, maxPixels);
+  const smaller = content.length < copy.content.length;
+  return { modern: [], fallback: [smaller ? { ...plan.fallback, format: 'webp', content } : copy] };
+}
+
+/** The file itself, cleaned. */
+function copyOf({ image }: PicturePlan, source: Uint8Array): MadeVariant {
+  const { format, width, height } = image;
+  if (format === 'tiff') throw new Error('A TIFF is never published.');
+  return { format, width, height, content: cleanCopy(source) };
 }

@@ -17,6 +17,8 @@ export class BlockState extends MarkdownItClass.StateBlock {
   blocks: Block[] = [];
   waiting: AttributeList | undefined;
   element: OpenElement | undefined;
+  /** Whether any HTML element is around, where kramdown has other rules for headings’ ids and line ends. */
+  inHtml = false;
   stopped = false;
   /** The line of the body, from 0, that this state’s line 0 stands on. */
   offset = 0;
@@ -36,9 +38,15 @@ export class BlockState extends MarkdownItClass.StateBlock {
     state.level = this.level;
     state.offset = this.offset + line;
     state.depth = this.depth + 1;
+    state.inHtml = this.inHtml;
     this.document.budget.checkDepth(state.depth, state.offset);
     this.document.budget.spend(src.length, state.offset);
     return state;
+  }
+
+  /** @throws {TooComplex} when the document’s work is used up. */
+  spend(work: number): void {
+    this.document.budget.spend(work, this.offset + this.line);
   }
 
   start(line: number): number {
@@ -93,7 +101,7 @@ export class BlockState extends MarkdownItClass.StateBlock {
   }
 
   addFrom(kind: Block['kind'], start: number, token?: Token, inline?: Token): Block {
-    const block: Block = { kind, token, start, inline, lines: 0, attributes: this.waiting };
+    const block: Block = { kind, token, start, inline, size: 0, attributes: this.waiting };
     if (this.waiting) {
       this.document.attributed.push(block);
       this.waiting = undefined;
@@ -102,12 +110,18 @@ export class BlockState extends MarkdownItClass.StateBlock {
     return block;
   }
 
+  /** Notes a block that attribute lists pass by: a comment, or HTML that is taken as it is. */
+  addUndressed(): void {
+    this.blocks.push({ kind: 'other', token: undefined, start: this.tokens.length, size: 0, attributes: undefined });
+  }
+
   /** Pushes a text to be parsed for spans. */
   pushInline(content: string, line: number): Token {
     const token = this.push('inline', '', 0);
     token.content = content;
     token.map = [this.offset + line, this.offset + line + 1];
     token.children = [];
+    if (this.inHtml) token.meta = { inHtml: true };
     return token;
   }
 

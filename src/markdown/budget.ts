@@ -18,7 +18,7 @@ export class Budget {
   private left: number;
 
   constructor(length: number) {
-    this.left = 4_000_000 + 200 * length;
+    this.left = 1_000_000 + 60 * length;
   }
 
   /** @throws {TooComplex} when the work is used up. */

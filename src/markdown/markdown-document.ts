@@ -31,8 +31,8 @@ export interface Block {
   /** Where its tokens begin. */
   readonly start: number;
   readonly inline?: Token | undefined;
-  /** How many line ends a blank one has. */
-  lines: number;
+  /** How many characters a blank one has, line ends included. */
+  size: number;
   attributes: AttributeList | undefined;
 }
 

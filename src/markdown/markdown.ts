@@ -13,7 +13,7 @@ import { headingIds } from './page/heading-ids.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
 import { SourceLines } from './page/source-lines.ts';
-import { tableOfContents } from './page/table-of-contents.ts';
+import { markContentsPlace, tableOfContents } from './page/table-of-contents.ts';
 import type { ParsedMarkdown } from './parsed-markdown.ts';
 import { renderRules } from './render-rules.ts';
 
@@ -39,6 +39,7 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.push('parse-spans', parseSpans);
   md.core.ruler.push('heading-ids', headingIds);
   md.core.ruler.push('abbreviations', abbreviations);
+  md.core.ruler.push('contents-place', markContentsPlace);
   md.core.ruler.push('footnotes', footnotes);
   md.core.ruler.push('table-of-contents', tableOfContents);
   return {

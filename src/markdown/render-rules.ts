@@ -12,6 +12,11 @@ export function escapeAttribute(value: string): string {
   return /[&<>"]/.test(value) ? value.replace(special, (found) => escaped[found] ?? found) : value;
 }
 
+/** Escapes a text in which the author may have written characters by name. */
+function escapeText(text: string): string {
+  return escapeAttribute(text).replaceAll('&quot;', '"');
+}
+
 /** What a page’s HTML is made with besides its tokens. */
 export interface RenderEnv extends Env {
   readonly delivery: Delivery;
@@ -60,14 +65,21 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
         ? picture(token, env)
         : `<${token.tag}${renderer.renderAttrs({ attrs: token.tag === 'a' ? delivered(token, env) : token.attrs })}>`,
     ),
-    html_close: at((token) => `</${token.tag}>`),
+    html_close: at((token) => `</${token.tag}>${token.block ? '\n' : ''}`),
+    html_text: at((token) => escapeText(token.content)),
+    raw_text: at((token) => escapeHtml(token.content)),
     hardbreak: at((token, _env, renderer) => `<br${renderer.renderAttrs(token)}>`),
     comment: () => '',
     task_checkbox: at(
       (token) =>
         `<input type="checkbox" class="task-list-item-checkbox" disabled${token.meta?.done ? ' checked' : ''}>`,
     ),
-    math_inline: at((token) => `<span class="math">\\(${escapeHtml(token.content)}\\)</span>`),
+    math_inline: at((token, _env, renderer) => {
+      const formula = escapeHtml(token.content);
+      return token.attrs
+        ? `<span${renderer.renderAttrs(token)}>$${formula}$</span>`
+        : `<span class="math">\\(${formula}\\)</span>`;
+    }),
     math_block: at((token, _env, renderer) => {
       const formula = `<span class="math">\\[${escapeHtml(token.content)}\\]</span>\n`;
       return token.attrs ? `<div${renderer.renderAttrs(token)}>${formula}</div>\n` : formula;

@@ -2,7 +2,7 @@ import MarkdownItClass, { type Env, type MarkdownIt, type Token } from 'markdown
 import { documentOf, type MarkdownDocument } from './markdown-document.ts';
 
 /** What a span stands in; kramdown allows no link in a link and no emphasis in its like. */
-export type Parent = 'em' | 'strong' | 'link' | 'image' | 'html' | 'html-raw' | 'del';
+export type Parent = 'em' | 'strong' | 'link' | 'image' | 'html' | 'html-raw' | 'html-block' | 'del';
 
 interface Mark {
   readonly pos: number;
@@ -21,6 +21,7 @@ export class SpanState extends MarkdownItClass.StateInline {
   textStart = 0;
   /** The place behind the last character that is a symbol rather than text. */
   symbolEnd = -1;
+  private counted = { pos: Number.POSITIVE_INFINITY, line: 0 };
   parents: Parent[] = [];
   /** The line of the body, from 0, on which `src` begins. */
   line = 0;
@@ -82,8 +83,13 @@ export class SpanState extends MarkdownItClass.StateInline {
 
   /** The line of the body that `pos` stands on. */
   lineAt(pos: number): number {
-    let line = this.line;
-    for (let at = this.src.indexOf('\n'); at >= 0 && at < pos; at = this.src.indexOf('\n', at + 1)) line++;
+    if (pos < this.counted.pos) this.counted = { pos: 0, line: this.line };
+    let { pos: from, line } = this.counted;
+    for (let at = this.src.indexOf('\n', from); at >= 0 && at < pos; at = this.src.indexOf('\n', from)) {
+      from = at + 1;
+      line++;
+    }
+    this.counted = { pos: from, line };
     return line;
   }
 }

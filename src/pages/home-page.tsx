@@ -7,7 +7,12 @@ import type { Settings } from '../site/settings.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** The home of one language: what the blog is, and its newest posts. */
-export function planHomePage(address: Address, settings: Settings, latest: () => readonly EntryView[]): PagePlan {
+export function planHomePage(
+  address: Address,
+  settings: Settings,
+  latest: () => readonly EntryView[],
+  allPostsUrl: string | undefined,
+): PagePlan {
   const { language, home } = address;
   const description = settings.description[language];
   return {
@@ -20,7 +25,14 @@ export function planHomePage(address: Address, settings: Settings, latest: () =>
     source: undefined,
     render: (frame) =>
       renderDocument(
-        <Home {...frame} title={settings.title[language]} tagline={description} body="" entries={latest()} />,
+        <Home
+          {...frame}
+          title={settings.title[language]}
+          tagline={description}
+          body=""
+          entries={latest()}
+          allPostsUrl={allPostsUrl}
+        />,
       ),
   };
 }

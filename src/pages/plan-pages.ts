@@ -1,9 +1,9 @@
 import { type LayoutName, layouts } from '../../_layouts/layouts.ts';
-import type { EntryView, Link } from '../../_layouts/view.ts';
-import type { Authors } from '../content/authors.ts';
+import type { EntryView } from '../../_layouts/view.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Address, Tree } from '../site/addresses.ts';
+import { linksToLists, type Names, type PostList, postLists } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Post, Site } from '../site/site.ts';
 import type { Body } from './body.ts';
@@ -11,8 +11,10 @@ import { planDocumentPage } from './document-page.tsx';
 import { entryOf } from './entry.ts';
 import { planFrontDoor } from './front-door-page.tsx';
 import { planHomePage } from './home-page.tsx';
+import { planListPages } from './list-pages.tsx';
 import { planNotFoundPage } from './not-found-page.tsx';
 import { planNoticePage } from './notice-page.tsx';
+import { planOverviewPages } from './overview-pages.tsx';
 import type { PagePlan } from './page-plan.ts';
 
 /** How many posts the home page and the page for what is not found list. */
@@ -22,16 +24,14 @@ const latestPosts = 10;
 export function planPages(
   site: Site,
   bodyOf: (page: Page) => Body,
-  authors: Authors,
+  names: Names,
 ): { plans: PagePlan[]; problems: Problem[] } {
   const { settings } = site;
   const problems: Problem[] = [];
-  const authorsOf = (page: Page): Link[] =>
-    page.document.authors.map((key) => ({ text: authors[key]?.name ?? key, url: '' }));
-  const latest = (address: Address): EntryView[] =>
-    site.posts[address.language]
-      .slice(0, latestPosts)
-      .map((post) => entryOf(post, bodyOf(post), authorsOf(post), settings.timeZone));
+  const lists = postLists(site, names);
+  const links = linksToLists(lists, names);
+  const entry = (post: Post) => entryOf(post, bodyOf(post), links.authors(post), settings.timeZone);
+  const latest = (address: Address): EntryView[] => site.posts[address.language].slice(0, latestPosts).map(entry);
 
   const neighbours = neighboursOf(site);
   const written = site.pages.map((page): PagePlan => {
@@ -42,8 +42,8 @@ export function planPages(
       layout,
       body: () => bodyOf(page),
       timeZone: settings.timeZone,
-      authors: authorsOf(page),
-      tags: page.document.tags.map((tag) => ({ text: tag, url: '' })),
+      authors: links.authors(page),
+      tags: links.tags(page),
       older: around?.older,
       newer: around?.newer,
       latest: () => latest(page.address),
@@ -54,11 +54,15 @@ export function planPages(
   written.push(...notices);
   const taken = new Set(written.map(({ output }) => output));
   const generated = settings.trees.flatMap((tree) => [
-    ...tree.addresses.map((address) => planHomePage(address, settings, () => latest(address))),
+    ...tree.addresses.flatMap((address) => [
+      planHomePage(address, settings, () => latest(address), allPostsUrl(lists, address)),
+      ...planOverviewPages(address, lists),
+    ]),
     ...frontDoors(tree, settings, latest),
     ...notFoundPages(site, tree.addresses, latest),
   ]);
-  return { plans: [...written, ...generated.filter(({ output }) => !taken.has(output))], problems };
+  const listed = lists.flatMap((list) => planListPages(list, lists, entry));
+  return { plans: [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))], problems };
 }
 
 function frontDoors(tree: Tree, settings: Settings, latest: (address: Address) => EntryView[]): PagePlan[] {
@@ -78,6 +82,10 @@ function notFoundPages(
     .filter((address) => addresses.length > 1 && address.base !== address.root)
     .map((address) => planNotFoundPage(address, [address], site.settings, latest));
   return [atRoot, ...below];
+}
+
+function allPostsUrl(lists: readonly PostList[], address: Address): string | undefined {
+  return lists.find((list) => list.key === 'all' && list.address === address)?.url;
 }
 
 /** The order of languages on a page that speaks both: Welsh first, as bilingual public bodies in Wales have it. */

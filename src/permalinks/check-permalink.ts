@@ -7,7 +7,7 @@ const longestPart = 200;
 
 /** Why a `permalink` of front matter or settings cannot be an address, and what to write instead; undefined if it can. */
 export function checkPermalink(permalink: string, kind: 'document' | 'page'): string | undefined {
-  const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/]*(.*)$/i.exec(permalink.trim());
+  const host = /^(?:[a-z][a-z0-9+.-]*:)?\/\/(?!:)[^/]*(.*)$/i.exec(permalink.trim());
   if (host) {
     return `\`permalink: ${permalink}\` names a host. Write only the path: \`permalink: ${host[1] || '/'}\``;
   }
@@ -16,6 +16,9 @@ export function checkPermalink(permalink: string, kind: 'document' | 'page'): st
   if (permalink.includes('\\')) {
     return `The permalink holds a backslash. Write: \`permalink: ${permalink.replaceAll('\\', '/')}\``;
   }
+  const sign = /[?#*"<>|]/.exec(permalink)?.[0];
+  if (sign !== undefined)
+    return `\`permalink: ${permalink}\` holds ${sign}, which cannot be part of an address. Leave it out.`;
   return checkPlaceholders(permalink, kind) ?? checkAddress(permalink);
 }
 
@@ -27,8 +30,6 @@ export function checkAddress(url: string): string | undefined {
   if (path.split('/').includes('..')) {
     return `The address ${url} leads out of the site with \`..\`. Write it from the site’s root: \`/about/\`.`;
   }
-  const sign = /[?#*"<>|]/.exec(path)?.[0];
-  if (sign !== undefined) return `The address ${url} holds ${sign}, which cannot be part of one. Leave it out.`;
   if (/%(?:[8-9A-F])/i.test(path)) return `The address ${url} holds a broken percent sign. Write the letter itself.`;
   if (path.split('/').some((part) => new TextEncoder().encode(part).length > longestPart)) {
     return `A part of the address is longer than ${longestPart} letters. Shorten it with \`slug:\` or \`permalink:\`.`;

@@ -121,6 +121,13 @@ export const problemKinds = {
     severity: 'error',
     about: 'The day by which a translation was promised has passed.',
   },
+  'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
+  'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
+  'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },
+  'liquid-variable': { severity: 'error', about: 'A Liquid variable that nothing defines.' },
+  'liquid-target': { severity: 'error', about: 'A link or post_url tag to a file that does not exist.' },
+  'liquid-include': { severity: 'error', about: 'A file to include that does not exist.' },
+  'liquid-limit': { severity: 'error', about: 'Liquid that takes too long, or makes too much.' },
   'english-link': {
     severity: 'error',
     about: 'A Welsh page links to an English page of this site that exists in Welsh.',

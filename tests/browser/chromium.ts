@@ -1,9 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
+import { inject } from 'vitest';
 
-/** The installed Chromium, as `CHROME_PATH` or Debian has it. */
+/** The run's Chromium; closing what this answers ends its pages and leaves the browser to other tests. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  return chromium.connect(inject('browser'));
 }

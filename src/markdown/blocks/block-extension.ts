@@ -64,7 +64,7 @@ function readExtension(state: BlockState, line: number): boolean {
   }
   state.seek(body.end);
   if (name === 'options') state.add('mark');
-  else if (body.text !== undefined) state.add('other');
+  else if (body.text !== undefined) state.addUndressed();
   return true;
 }
 

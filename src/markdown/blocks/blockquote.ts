@@ -7,7 +7,7 @@ export function blockquote(state: BlockState, line: number): boolean {
   if (state.marker(line) !== 0x3e) return false;
   let next = line + 1;
   while (next < state.lineMax && !isLazyEnd(state, next)) next++;
-  const text = state.src.slice(state.start(line), state.end(next - 1)).replace(/^ {0,3}> ?/gm, '');
+  const text = `${state.src.slice(state.start(line), state.end(next - 1)).replace(/^ {0,3}> ?/gm, '')}\n`;
   const open = state.push('blockquote_open', 'blockquote', 1);
   state.add('other', open);
   tokenizeNested(state, text, line);

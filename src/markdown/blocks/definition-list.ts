@@ -4,7 +4,7 @@ import type { BlockState } from '../block-state.ts';
 import type { Block } from '../markdown-document.ts';
 import { detab, isItemContent, isLazyContent, readFirstLine, type Segment, takeAttributes } from './item-text.ts';
 import { isBoundary } from './lazy-end.ts';
-import { hideParagraph } from './list-items.ts';
+import { endBeforeBlock, hideParagraph } from './list-items.ts';
 import { tokenizeNested } from './tokenize-blocks.ts';
 
 const start = /^( {0,3}:)([\t| ].*)$/;
@@ -28,7 +28,7 @@ export function definitionList(state: BlockState, line: number): boolean {
   for (const definition of definitions) trailing = pushDefinition(state, definition, trailing);
   state.push('dl_close', 'dl', -1);
   state.line = end;
-  if (trailing > 0) state.add('blank').lines = trailing;
+  if (trailing > 0) state.add('blank').size = trailing;
   return true;
 }
 
@@ -36,7 +36,7 @@ export function definitionList(state: BlockState, line: number): boolean {
 function takeTerms(state: BlockState): { paragraph: Block; loose: boolean } | undefined {
   const { blocks, tokens } = state;
   const loose = blocks.at(-1)?.kind === 'blank';
-  if (loose && blocks.at(-1)?.lines !== 1) return undefined;
+  if (loose && blocks.at(-1)?.size !== 1) return undefined;
   const paragraph = blocks.at(loose ? -2 : -1);
   if (paragraph?.kind !== 'paragraph') return undefined;
   blocks.length -= loose ? 2 : 1;
@@ -97,7 +97,7 @@ function readDefinitions(
       current.text += `${text.startsWith(' '.repeat(indentation)) ? text.slice(indentation) : text}\n`;
       loose = blank = false;
     } else if (state.isEmpty(line)) {
-      current.text += '\n';
+      current.text += `${state.text(line)}\n`;
       loose = blank = true;
     } else break;
   }
@@ -110,11 +110,14 @@ function pushDefinition(state: BlockState, definition: Definition, trailing: num
   const { blocks } = tokenizeNested(state, definition.segment.text, definition.segment.line);
   state.push('dd_close', 'dd', -1);
   const [first] = blocks;
-  if (first?.kind === 'paragraph' && !definition.loose) hideParagraph(state.tokens, first);
+  if (first?.kind === 'paragraph' && !definition.loose) {
+    hideParagraph(state.tokens, first);
+    if (first.inline && blocks.length > (blocks.at(-1)?.kind === 'blank' ? 2 : 1)) endBeforeBlock(first.inline);
+  }
   const last = blocks.at(-1);
-  return last ? (last.kind === 'blank' ? last.lines : 0) : trailing;
+  return last ? (last.kind === 'blank' ? last.size : 0) : trailing;
 }
 
 function note(state: BlockState, token: Token, attributes: AttributeList | undefined): void {
-  if (attributes) state.document.attributed.push({ kind: 'other', token, start: 0, lines: 0, attributes });
+  if (attributes) state.document.attributed.push({ kind: 'other', token, start: 0, size: 0, attributes });
 }

@@ -5,7 +5,7 @@ import { tokenizeBlocks } from './tokenize-blocks.ts';
 
 const footnote = /^ {0,3}\[\^(\w[\w-]*)\]:(.*)$/;
 const abbreviation = /^ {0,3}\*\[(.+?)\]:(.*)$/;
-const link = /^ {0,3}\[([^\n\]]+)\]:[ \t]*(.*?)[ \t]*$/;
+const link = /^ {0,3}\[([^\n\]]+)\]:(.*)$/;
 
 /** A footnote’s text: the rest of its line and the indented lines below. */
 export function footnoteDefinition(state: BlockState, line: number): boolean {
@@ -34,9 +34,9 @@ export function abbreviationDefinition(state: BlockState, line: number): boolean
 /** Where `[text][name]` leads to, with a title on the same line or the next. */
 export function linkDefinition(state: BlockState, line: number): boolean {
   if (state.marker(line) !== 0x5b) return false;
-  const [, name, rest] = link.exec(state.text(line)) ?? [];
-  if (!name || !rest) return false;
-  const target = readTarget(rest);
+  const [, name, rest = ''] = link.exec(state.text(line)) ?? [];
+  if (!name || rest.trim() === '') return false;
+  const target = readTarget(rest.trim());
   if (!target) return false;
   const title = target.title ?? (line + 1 < state.lineMax ? titleLine(state.text(line + 1)) : undefined);
   state.line = line + (title !== undefined && target.title === undefined ? 2 : 1);

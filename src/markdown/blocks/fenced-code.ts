@@ -1,14 +1,15 @@
 import type { BlockState } from '../block-state.ts';
 
-const opening = /^ {0,3}([~`]{3,})[^\S\n]*(?:(\S+))?[^\S\n]*$/;
+const opening = /^ {0,3}([~`]{3,})(.*)$/;
 const closing = /^ {0,3}([~`]{3,})[^\S\n]*$/;
 
 /** Code between lines of three or more backticks or tildes; the opening one may name its language in one word. */
 export function fencedCode(state: BlockState, line: number): boolean {
   const marker = state.marker(line);
   if (marker !== 0x60 && marker !== 0x7e) return false;
-  const [, fence, info = ''] = opening.exec(state.text(line)) ?? [];
-  if (!fence) return false;
+  const [, fence, rest = ''] = opening.exec(state.text(line)) ?? [];
+  const info = rest.trim();
+  if (!fence || /\s/.test(info)) return false;
   for (let length = fence.length; length >= 3 && length > fence.length - 8; length--) {
     const end = closingLine(state, line + 1, fence.slice(0, length));
     if (end < 0) continue;
@@ -26,7 +27,7 @@ export function fencedCode(state: BlockState, line: number): boolean {
 
 /** The line that closes a fence: it begins with the same marks and has no others behind them; -1 when there is none. */
 function closingLine(state: BlockState, from: number, fence: string): number {
-  state.document.budget.spend(state.lineMax - from, state.offset + from);
+  state.spend((state.lineMax - from) * 4);
   const last = fence.at(-1) ?? '';
   for (let line = from; line < state.lineMax; line++) {
     const marker = state.marker(line);

@@ -46,7 +46,7 @@ function pushHeading(
   if (text === '') return false;
   const open = state.push('heading_open', `h${level}`, 1);
   open.map = [state.offset + line, state.offset + line + lines];
-  open.meta = { level, inHtml: state.element !== undefined };
+  open.meta = { level, inHtml: state.inHtml };
   if (id) open.attrSet('id', id);
   const inline = state.pushInline(text, line);
   state.push('heading_close', `h${level}`, -1);

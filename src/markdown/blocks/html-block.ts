@@ -7,9 +7,9 @@ import { properName, scanClosingTag, scanComment, scanName, scanTag } from '../h
 export function htmlBlock(state: BlockState, line: number): boolean {
   if (state.marker(line) !== 0x3c) return false;
   const { src } = state;
-  const comment = scanComment(src, state.start(line));
+  const comment = scanComment(src, state.start(line), (work) => state.spend(work));
   if (comment >= 0) {
-    state.add('other');
+    state.addUndressed();
     state.seek(skipLineEnd(src, comment));
     return true;
   }

@@ -69,12 +69,10 @@ function unitLength(src: string, at: number): number {
   return src.charCodeAt(at) === 9 ? 1 : src.startsWith('    ', at) ? 4 : 0;
 }
 
+/** Makes the tabs before a text spaces, up to the next of the columns that stand four apart. */
 function expandTabs(text: string, mark: number): string {
-  let content = text;
-  for (;;) {
-    const [, spaces = '', tabs] = /^( *)(\t+)/.exec(content) ?? [];
-    if (tabs === undefined) return content;
-    const width = 4 - ((spaces.length + mark) % 4) + (tabs.length - 1) * 4;
-    content = spaces + ' '.repeat(width) + content.slice(spaces.length + tabs.length);
-  }
+  let column = mark;
+  let at = 0;
+  for (; text[at] === ' ' || text[at] === '\t'; at++) column += text[at] === '\t' ? 4 - (column % 4) : 1;
+  return at === 0 ? text : ' '.repeat(column - mark) + text.slice(at);
 }

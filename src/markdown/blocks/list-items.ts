@@ -9,7 +9,7 @@ interface DoneItem {
   readonly tight: boolean;
 }
 
-/** Writes a list’s items; answers how many blank lines the last one ended with, which belong behind the list. */
+/** Writes a list’s items; answers how long the blank lines at the end of the last one are, for they belong behind the list. */
 export function renderItems(state: BlockState, list: Token, items: readonly Item[], stopped: boolean): number {
   const done: DoneItem[] = [];
   let trailing = 0;
@@ -24,9 +24,9 @@ export function renderItems(state: BlockState, list: Token, items: readonly Item
     if (first?.kind === 'paragraph' && first.inline) {
       tasks = takeTaskMark(first.inline) || tasks;
       if (tasks) open.attrJoin('class', 'task-list-item');
-      if (tight && second && second.kind !== 'blank') first.inline.content += '\n';
+      if (tight && second && second.kind !== 'blank') endBeforeBlock(first.inline);
     }
-    if (first) trailing = blocks.at(-1)?.kind === 'blank' ? (blocks.at(-1)?.lines ?? 0) : 0;
+    if (first) trailing = blocks.at(-1)?.kind === 'blank' ? (blocks.at(-1)?.size ?? 0) : 0;
     done.push({ first: blocks.length === 1 && first?.kind === 'blank' ? undefined : first, tight });
   }
   if (tasks) list.attrJoin('class', 'task-list');
@@ -38,6 +38,11 @@ export function hideParagraph(tokens: readonly Token[], paragraph: Block): void 
   for (const token of [tokens[paragraph.start], tokens[paragraph.start + 2]]) if (token) token.hidden = true;
 }
 
+/** Ends a text without `<p>` that a block follows: a line break there would break nothing. */
+export function endBeforeBlock(inline: Token): void {
+  inline.content = `${inline.content.replace(/(?<!\\)\\$/, '')}\n`;
+}
+
 function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {
   const blocks: Block[] = [];
   if (item.attributes) {
@@ -45,7 +50,7 @@ function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {
       kind: 'other',
       token: open,
       start: 0,
-      lines: 0,
+      size: 0,
       attributes: item.attributes,
     });
   }
@@ -82,6 +87,6 @@ function takeTaskMark(inline: Token): boolean {
   const [all, mark] = taskMark.exec(inline.content) ?? [];
   if (all === undefined) return false;
   inline.content = inline.content.slice(all.length);
-  inline.meta = { task: mark === ' ' ? 'open' : 'done' };
+  inline.meta = { ...inline.meta, task: mark === ' ' ? 'open' : 'done' };
   return true;
 }

@@ -26,7 +26,7 @@ export function list(state: BlockState, line: number): boolean {
   const trailing = renderItems(state, open, items, stopped);
   state.push(`${ordered ? 'ordered' : 'bullet'}_list_close`, tag, -1);
   state.line = end;
-  if (trailing > 0 && !stopped) state.add('blank').lines = trailing;
+  if (trailing > 0 && !stopped) state.add('blank').size = trailing;
   return true;
 }
 
@@ -59,7 +59,7 @@ function readItems(state: BlockState, from: number, start: RegExp): { items: Ite
       nested = addLine(segments, detab(state.text(line)), line, indentation, nested);
       blank = false;
     } else if (state.isEmpty(line)) {
-      addText(segments, '\n');
+      addText(segments, `${state.text(line)}\n`);
       nested = true;
       blank = true;
     } else break;

@@ -1,5 +1,3 @@
-import { blockElements, voidElements } from '../html/elements.ts';
-import { scanComment, scanTag } from '../html/scan-tag.ts';
 import { codeSpanAt } from '../spans/code-span-at.ts';
 
 /** A stretch of a table’s text: code, an HTML element or anything else. */
@@ -15,8 +13,11 @@ export function hasPipe(line: string): boolean {
   return line.includes('|') && startsWithPipe.test(line);
 }
 
-/** Cuts a text into code spans and what stands between, and HTML elements too where `html` asks for it. */
-export function cutText(text: string, html: boolean): Stretch[] {
+/** Answers the place behind the HTML element at `at`, or -1 where there is none. */
+export type ElementEnd = (text: string, at: number) => number;
+
+/** Cuts a text into code spans and what stands between, and HTML elements too where `elementEnd` finds them. */
+export function cutText(text: string, elementEnd?: ElementEnd): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   let at = 0;
@@ -30,7 +31,7 @@ export function cutText(text: string, html: boolean): Stretch[] {
       const code = codeSpanAt(text, at, 0, text.length);
       if (code.content !== undefined) take('code', code.content, code.end);
       else at = code.end;
-    } else if (html && text[at] === '<') {
+    } else if (elementEnd && text[at] === '<') {
       const end = elementEnd(text, at);
       if (end > at) take('html', '', end);
       else at++;
@@ -41,9 +42,9 @@ export function cutText(text: string, html: boolean): Stretch[] {
 }
 
 /** Whether each line of a table has a `|` outside code, by the rule of thumb that kramdown has for it. */
-export function everyLineHasPipe(text: string): boolean {
+export function everyLineHasPipe(text: string, elementEnd: ElementEnd): boolean {
   let pipe = false;
-  for (const { kind, text: stretch } of cutText(text, true)) {
+  for (const { kind, text: stretch } of cutText(text, elementEnd)) {
     if (kind === 'html') continue;
     const lines = stretch.replace(/\n+$/, '').split('\n');
     if (kind === 'code') {
@@ -69,7 +70,7 @@ export function cutRow(line: string, leading: boolean): string[] {
       append(part);
       continue;
     }
-    for (const { kind, text } of cutText(part, false)) {
+    for (const { kind, text } of cutText(part)) {
       if (kind === 'code') {
         append(fenced(text));
         continue;
@@ -89,14 +90,4 @@ function fenced(code: string): string {
   const longest = (code.match(/`+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
   const space = longest === '' ? '' : ' ';
   return `${longest}\`${space}${code}${space}${longest}\``;
-}
-
-function elementEnd(text: string, at: number): number {
-  const comment = scanComment(text, at);
-  if (comment >= 0) return comment;
-  const tag = scanTag(text, at);
-  if (!tag || blockElements.has(tag.name)) return -1;
-  if (tag.closed || voidElements.has(tag.name)) return tag.end;
-  const end = text.indexOf(`</${tag.name}`, tag.end);
-  return end < 0 ? text.length : text.indexOf('>', end) + 1 || text.length;
 }

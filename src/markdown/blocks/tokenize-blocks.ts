@@ -23,7 +23,7 @@ function skipBlankLines(state: BlockState): void {
   state.line = state.skipEmptyLines(from);
   const last = state.blocks.at(-1);
   const block = last?.kind === 'blank' ? last : state.add('blank');
-  block.lines += state.line - from;
+  block.size += state.start(state.line) - state.start(from);
 }
 
 /** Parses text taken out of `state`, its first line being `line` there, as blocks of their own. */

@@ -1,4 +1,3 @@
-import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'markdown-it';
 import type { BlockState } from '../block-state.ts';
 import { tokenizeBlocks } from '../blocks/tokenize-blocks.ts';
@@ -15,7 +14,7 @@ export function parseElement(state: BlockState, tag: Tag, line: number, inRaw: b
   const open = pushTag(state, tag, line);
   if (!inRaw) state.add('other', open);
   const end = parseContent(state, tag, model, line, depth);
-  if (!voidElements.has(tag.name)) state.push('html_close', tag.name, -1);
+  if (!voidElements.has(tag.name)) state.push('html_close', tag.name, -1).block = !inRaw;
   return end;
 }
 
@@ -43,7 +42,7 @@ function parseContent(state: BlockState, tag: Tag, model: ContentModel, line: nu
   if (model === 'block') return parseBlocks(state, tag.name, from);
   if (model === 'raw') return parseRaw(state, tag.name, from, line, depth);
   const { text, end } = rawText(state, tag.name, from);
-  state.pushInline(text.trim(), line);
+  state.pushInline(text, line).meta = { inHtml: true };
   return end;
 }
 
@@ -58,13 +57,13 @@ function rawText(state: BlockState, name: string, from: number): { text: string;
 }
 
 function parseBlocks(state: BlockState, name: string, from: number): number {
-  const { blocks, waiting, element } = state;
-  Object.assign(state, { blocks: [], waiting: undefined, element: { name, raw: false } });
+  const { blocks, waiting, element, inHtml } = state;
+  Object.assign(state, { blocks: [], waiting: undefined, element: { name, raw: false }, inHtml: true });
   state.seek(from);
   state.depth++;
   tokenizeBlocks(state);
   state.depth--;
-  Object.assign(state, { blocks, waiting, element, stopped: false });
+  Object.assign(state, { blocks, waiting, element, inHtml, stopped: false });
   return state.line < state.lineMax ? state.start(state.line) : state.src.length;
 }
 
@@ -86,7 +85,7 @@ function parseRaw(state: BlockState, name: string, from: number, firstLine: numb
       flush(at);
       return closing.end;
     }
-    const hidden = hiddenEnd(src, at);
+    const hidden = hiddenEnd(state, at);
     const tag = hidden < 0 && !closing && scanName(src, at + 1) ? scanTag(src, at) : undefined;
     if (hidden < 0 && !tag) {
       at++;
@@ -100,16 +99,17 @@ function parseRaw(state: BlockState, name: string, from: number, firstLine: numb
 }
 
 /** The place behind a comment or processing instruction, which nobody is shown; -1 when there is none. */
-function hiddenEnd(src: string, at: number): number {
-  const comment = scanComment(src, at);
+function hiddenEnd(state: BlockState, at: number): number {
+  const { src } = state;
+  const comment = scanComment(src, at, (work) => state.spend(work));
   if (comment >= 0 || !src.startsWith('<?', at)) return comment;
   const end = src.indexOf('?>', at);
+  state.spend((end < 0 ? src.length : end) - at);
   return end < 0 ? -1 : end + 2;
 }
 
 function pushText(state: BlockState, text: string): void {
-  const token = state.push('text', '', 0);
-  token.content = text.includes('&') ? decodeHTMLStrict(text) : text;
+  state.push('html_text', '', 0).content = text;
 }
 
 /** The place behind the white space that ends a line, or `at` where something else stands. */

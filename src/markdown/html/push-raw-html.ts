@@ -26,7 +26,7 @@ export function pushRawHtml(
         if (!voidElements.has(name)) state.push('html_close', name, -1);
       },
       ontext(text) {
-        state.push('text', '', 0).content = text;
+        state.push('raw_text', '', 0).content = text;
       },
     },
     { decodeEntities: true },

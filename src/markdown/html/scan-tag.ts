@@ -56,10 +56,11 @@ export function scanClosingTag(text: string, at: number): { name: string; end: n
   return name && text[end] === '>' ? { name, end: end + 1 } : undefined;
 }
 
-/** The place behind the comment at `at`, or -1. */
-export function scanComment(text: string, at: number): number {
+/** The place behind the comment at `at`, or -1; looking for its end is work. */
+export function scanComment(text: string, at: number, spend: (work: number) => void): number {
   if (!text.startsWith('<!--', at)) return -1;
   const end = text.indexOf('-->', at + 4);
+  spend((end < 0 ? text.length : end) - at);
   return end < 0 ? -1 : end + 3;
 }
 

@@ -25,7 +25,7 @@ function markWords(tokens: readonly Token[], pattern: RegExp, state: StateCore, 
   for (const token of tokens) {
     if (token.type.startsWith('html_') && (raw > 0 || token.meta?.raw)) raw += token.nesting;
     if (token.type !== 'text' || raw > 0) marked.push(token);
-    else marked.push(...cutText(token, pattern, state, document));
+    else for (const piece of cutText(token, pattern, state, document)) marked.push(piece);
   }
   return marked;
 }

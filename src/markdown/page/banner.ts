@@ -12,7 +12,7 @@ export function bannerToken(tokens: readonly Token[]): Token | undefined {
 }
 
 function isSeen({ type, tag, nesting, content }: Token): boolean {
-  if (type === 'text') return content.trim() !== '';
+  if (type.endsWith('text')) return content.trim() !== '';
   if (type === 'comment') return false;
   return tag === 'a' || nesting === 0;
 }

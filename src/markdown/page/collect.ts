@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'markdown-it';
+import { decodeReferences } from '../html/decode-references.ts';
 import type { Heading, ImageReference, Link, Place } from '../parsed-markdown.ts';
 import { bannerToken } from './banner.ts';
 import type { SourceLines } from './source-lines.ts';
@@ -33,7 +33,7 @@ export function collect(tokens: readonly Token[], lines: SourceLines): Collected
     const href = token.attrGet('href');
     if (href !== null && token.tag === 'a') {
       const written = String(href);
-      found.links.push({ href: decode(written), ...lines.find(written, at) });
+      found.links.push({ href: decodeReferences(written), ...lines.find(written, at) });
     }
     if (token.tag === 'img') {
       const image = readImage(token, lines.find(String(token.attrGet('src') ?? ''), at), token === banner);
@@ -56,10 +56,6 @@ function readImage(token: Token, place: Place, banner: boolean): ImageReference 
     alt,
     title,
     ...attributes
-  } = Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, decode(String(value))]));
+  } = Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, decodeReferences(String(value))]));
   return { src, alt, title, attributes, banner, ...place };
-}
-
-function decode(text: string): string {
-  return text.includes('&') ? decodeHTMLStrict(text) : text;
 }

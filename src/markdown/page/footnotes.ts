@@ -32,8 +32,8 @@ export function footnotes(state: StateCore): void {
   ];
   for (const token of section) token.block = true;
   const place = blockRange(state.tokens, (token) => hasRef(token, 'footnotes'));
-  if (place) state.tokens.splice(place.start, place.end - place.start, ...section);
-  else state.tokens.push(...section);
+  const { start, end } = place ?? { start: state.tokens.length, end: state.tokens.length };
+  state.tokens = [...state.tokens.slice(0, start), ...section, ...state.tokens.slice(end)];
 }
 
 export function hasRef(token: Token, name: string): boolean {

@@ -16,6 +16,7 @@ function parseText(token: Token, md: MarkdownIt, env: Env): void {
   token.children = [];
   const spans = new SpanState(token.content, md, env, token.children);
   spans.line = token.map?.[0] ?? 0;
+  if (token.meta?.inHtml) spans.parents.push('html-block');
   if (token.meta?.task) spans.push('task_checkbox', 'input', 0).meta = { done: token.meta.task === 'done' };
   tokenizeSpans(spans);
   if (spans.pending) spans.pushPending();

@@ -1,5 +1,8 @@
 import type { Place } from '../parsed-markdown.ts';
 
+/** How far to look; a column that is farther is not worth the time. */
+const WINDOW = 2000;
+
 /** Finds places in the source: the rules know the line, the text of that line says the column. */
 export class SourceLines {
   private readonly text: string;
@@ -16,7 +19,7 @@ export class SourceLines {
   find(wanted: string, line: number): Place {
     const start = this.start(line);
     const from = this.last.line === line ? this.last.end : start;
-    const end = this.start(line + 3);
+    const end = Math.min(this.start(line + 3), from + WINDOW);
     const at = wanted === '' ? -1 : this.text.slice(from, end).indexOf(wanted);
     if (at < 0) return { line: this.firstLine + line, column: 1 };
     let actual = line;

@@ -4,7 +4,7 @@ import type { Token } from 'markdown-it';
 export function spanText(tokens: readonly Token[]): string {
   let text = '';
   for (const { type, content } of tokens) {
-    if (type === 'text' || type === 'code_inline' || type === 'math_inline') text += content;
+    if (type === 'text' || type === 'html_text' || type === 'code_inline' || type === 'math_inline') text += content;
   }
   return text;
 }

@@ -9,16 +9,26 @@ interface Entry {
   readonly spans: readonly Token[];
 }
 
-/** Puts a list of the page’s headings in the place of the first list with `{:toc}`. */
-export function tableOfContents(state: StateCore): void {
+/** Takes out the first list with `{:toc}`, so that nothing in it counts; its place is kept. */
+export function markContentsPlace(state: StateCore): void {
   const place = blockRange(state.tokens, (token) => hasRef(token, 'toc'));
   const open = place ? state.tokens[place.start] : undefined;
   if (!place || !open) return;
+  open.type = 'contents_place';
+  state.tokens.splice(place.start, place.end - place.start, open);
+}
+
+/** Puts a list of the page’s headings in the place of the first list with `{:toc}`. */
+export function tableOfContents(state: StateCore): void {
+  const start = state.tokens.findIndex((token) => token.type === 'contents_place');
+  const open = state.tokens[start];
+  if (!open) return;
   const entries = listEntries(state);
   const id = String(open.attrGet('id') ?? 'markdown-toc');
+  open.type = 'list_open';
   open.attrSet('id', id);
-  const tokens = entries.length > 0 ? writeList(state, open, nest(entries), id) : [];
-  state.tokens.splice(place.start, place.end - place.start, ...tokens);
+  const list = entries.length > 0 ? writeList(state, open, nest(entries), id) : [];
+  state.tokens = [...state.tokens.slice(0, start), ...list, ...state.tokens.slice(start + 1)];
 }
 
 function listEntries(state: StateCore): Entry[] {

@@ -14,7 +14,7 @@ export function autolink(state: SpanState): boolean {
   const link = state.push('link_open', 'a', 1);
   link.attrSet('href', isAddress ? text : `mailto:${text}`);
   link.meta = { line: state.lineAt(pos) };
-  state.push('text', '', 0).content = text.replace(/^mailto:/, '');
+  state.push('html_text', '', 0).content = text.replace(/^mailto:/, '');
   state.push('link_close', 'a', -1);
   state.moveTo(end + 1);
   return true;

@@ -1,3 +1,4 @@
+import { decodeReferences } from '../html/decode-references.ts';
 import { blockElements, contentModel, isKnownElement, voidElements } from '../html/elements.ts';
 import { properName, scanClosingTag, scanComment, scanTag, type Tag } from '../html/scan-tag.ts';
 import type { SpanState } from '../span-state.ts';
@@ -7,7 +8,7 @@ import { tokenizeSpans } from './tokenize-spans.ts';
 export function htmlSpan(state: SpanState): boolean {
   const { src, pos } = state;
   if (src.charCodeAt(pos) !== 0x3c) return false;
-  const comment = scanComment(src, pos);
+  const comment = scanComment(src, pos, (work) => state.document.budget.spend(work, state.line));
   if (comment >= 0 && comment <= state.posMax) {
     state.push('comment', '', 0);
     state.moveTo(comment);
@@ -27,7 +28,7 @@ export function htmlSpan(state: SpanState): boolean {
     return true;
   }
   state.document.budget.spend(tag.end - pos, state.line);
-  if (blockElements.has(tag.name)) state.addText(src.slice(pos, tag.end), tag.end);
+  if (blockElements.has(tag.name)) state.addText(decodeReferences(src.slice(pos, tag.end)), tag.end);
   else pushElement(state, tag);
   return true;
 }
@@ -67,8 +68,14 @@ function parseContent(state: SpanState, tag: Tag, raw: boolean): void {
   const closed = raw ? tokenizeRaw(state, isClosing) : tokenizeSpans(state, isClosing);
   state.parents.pop();
   const end = closed ? src.indexOf('>', state.pos) + 1 : state.posMax;
-  if (!closed) state.pending += src.slice(state.pos, state.posMax);
+  if (!closed) pushText(state, state.posMax);
   state.moveTo(end);
+}
+
+/** Adds text that may hold characters by name, which nothing but HTML looks at. */
+function pushText(state: SpanState, end: number): void {
+  if (end > state.pos) state.push('html_text', '', 0).content = state.src.slice(state.pos, end);
+  state.pos = end;
 }
 
 /** Looks for nothing but HTML. */
@@ -76,8 +83,7 @@ function tokenizeRaw(state: SpanState, stop: () => boolean): boolean {
   while (state.pos < state.posMax) {
     const found = state.find('<', state.pos);
     if (found < 0) return false;
-    state.pending += state.src.slice(state.pos, found);
-    state.pos = found;
+    pushText(state, found);
     if (stop()) return true;
     if (!htmlSpan(state)) state.addText('<', found + 1);
   }

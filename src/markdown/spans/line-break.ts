@@ -10,7 +10,7 @@ export function lineBreak(state: SpanState): boolean {
 }
 
 function inHtml(state: SpanState): boolean {
-  return state.parents.some((parent) => parent === 'html' || parent === 'html-raw' || parent === 'del');
+  return state.parents.some((parent) => parent.startsWith('html') || parent === 'del');
 }
 
 function push(state: SpanState, marks: number, end: number): true {

@@ -37,7 +37,7 @@ export function readInlineTarget(state: SpanState, at: number): InlineTarget | u
 
 function readTitle(state: SpanState, href: string, at: number): InlineTarget | undefined {
   title.lastIndex = at;
-  state.document.budget.spend(Math.min(state.posMax - at, 2000), state.line);
   const found = title.exec(state.src);
+  state.document.budget.spend((found ? title.lastIndex : state.posMax) - at, state.line);
   return found && title.lastIndex <= state.posMax ? { href, title: found[2], end: title.lastIndex } : undefined;
 }

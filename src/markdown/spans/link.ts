@@ -50,26 +50,37 @@ function readText(state: SpanState, from: number, isImage: boolean): boolean {
   const level = state.level;
   state.parents.push(isImage ? 'image' : 'link');
   state.moveTo(from);
+  const images = countImages(state, first, level);
   let open = 1;
   const found = tokenizeSpans(state, () => {
     const code = state.src.charCodeAt(state.pos);
     if (code === 0x5d) open--;
     else if (code === 0x5b || (code === 0x21 && state.src.charCodeAt(state.pos + 1) === 0x5b)) open++;
     else return false;
-    return open - countImages(state, first, level) === 0;
+    return open - images.count() === 0;
   });
   if (found) state.parents.pop();
   else state.reset(mark);
   return found;
 }
 
-function countImages(state: SpanState, first: number, level: number): number {
+/** Counts the pictures directly in a link’s text, looking at each token once. */
+function countImages(state: SpanState, first: number, level: number): { count(): number } {
+  let seen = first;
   let images = 0;
-  for (let index = first; index < state.tokens.length; index++) {
-    const token = state.tokens[index];
-    if (token?.type === 'image' && token.level === level) images++;
-  }
-  return images;
+  return {
+    count() {
+      if (state.tokens.length < seen) {
+        seen = first;
+        images = 0;
+      }
+      for (; seen < state.tokens.length; seen++) {
+        const token = state.tokens[seen];
+        if (token?.type === 'image' && token.level === level) images++;
+      }
+      return images;
+    },
+  };
 }
 
 function readTarget(state: SpanState, at: number, alt: string): Target | undefined {

@@ -6,10 +6,11 @@ import { nextSpecial } from './next-special.ts';
  * text ends. Answers whether it was stopped; only without a `stop` is what remains at the end kept as text.
  */
 export function tokenizeSpans(state: SpanState, stop?: () => boolean): boolean {
+  state.document.budget.checkDepth(state.parents.length, state.line);
   const rules = state.md.inline.ruler.getRules('');
   while (state.pos < state.posMax) {
     const special = nextSpecial(state);
-    state.document.budget.spend(special - state.pos + 4, state.line);
+    state.document.budget.spend(special - state.pos + 20, state.line);
     state.pending += state.src.slice(state.pos, special);
     state.pos = special;
     if (special >= state.posMax) return false;

@@ -1,0 +1,179 @@
+import type { Language } from '../../src/language/language.ts';
+import type { SearchMessages } from '../../src/search/search-messages.ts';
+import type { SearchSettings } from '../../src/search/search-settings.ts';
+import type { SearchAnswer, SearchEngine, Segment } from './search-engine.ts';
+
+/** Results shown at once. */
+const pageLength = 10;
+
+/** How long a reader pauses before the search begins, in milliseconds. */
+const pause = 150;
+
+const form = document.querySelector<HTMLFormElement>('form[data-search]');
+const input = form?.querySelector<HTMLInputElement>('[name="q"]');
+const status = document.querySelector<HTMLElement>('#search-status');
+const place = document.querySelector<HTMLElement>('#search-results');
+if (form && input && status && place) startSearch(form, input, status, place);
+
+function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, place: HTMLElement): void {
+  // The build writes these settings into the page.
+  const { language, index, messages, other } = JSON.parse(form.dataset.search ?? '') as SearchSettings;
+  const bridge = element('p', { class: 'search-bridge' });
+  const list = element('ol', { class: 'entries' });
+  const more = element('button', { class: 'search-more', type: 'button' }, messages.showMore);
+
+  const engines = new Map<Language, Promise<Search>>();
+  const searchOf = (wanted: Language, path: string): Promise<Search> => {
+    const known = engines.get(wanted) ?? loadSearch(wanted, path);
+    engines.set(wanted, known);
+    known.catch(() => engines.delete(wanted));
+    return known;
+  };
+
+  /** The number of the search under way: an answer that comes after a newer question is dropped. */
+  let turn = 0;
+  let shown = '';
+
+  async function run(): Promise<void> {
+    const query = input.value;
+    if (query === shown) return;
+    shown = query;
+    const mine = ++turn;
+    keepQuery(query.trim(), other?.page);
+    if (query.trim() === '') return show('', []);
+    const slow = setTimeout(() => mine === turn && say(messages.loading), 400);
+    try {
+      const search = await searchOf(language, index);
+      const answer = await search.engine.search(query);
+      const items = await search.items(answer, 0);
+      clearTimeout(slow);
+      if (mine !== turn) return;
+      show(count(messages, language, answer.posts.length, query), items);
+      more.onclick = () => showMore(search, answer);
+      if (answer.posts.length > items.length) place.append(more);
+      // The way to the other language is a courtesy: where it fails, this answer still stands.
+      if (answer.posts.length === 0) await offerOther(mine, query).catch(() => undefined);
+    } catch {
+      if (mine !== turn) return;
+      show(messages.failed, []);
+      shown = '';
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  function say(text: string): void {
+    status.textContent = text;
+  }
+
+  function show(text: string, items: readonly HTMLElement[]): void {
+    say(text);
+    list.replaceChildren(...items);
+    place.replaceChildren(...(items.length > 0 ? [list] : []));
+  }
+
+  async function showMore(search: Search, answer: SearchAnswer): Promise<void> {
+    const mine = turn;
+    const items = await search.items(answer, list.children.length);
+    if (mine !== turn) return;
+    list.append(...items);
+    if (answer.posts.length <= list.children.length) more.remove();
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  /** A search without results in this language leads to those in the other, and never mixes them into the list. */
+  async function offerOther(mine: number, query: string): Promise<void> {
+    say(`${status.textContent}. ${messages.tryOtherWords}.`);
+    if (other === undefined) return;
+    const search = await searchOf(other.language, other.index);
+    const { posts } = await search.engine.search(query);
+    if (mine !== turn || posts.length === 0) return;
+    const text = `${other.messages.languageName}: ${count(other.messages, other.language, posts.length, query)}`;
+    const href = `${other.page}?q=${encodeURIComponent(query.trim())}`;
+    bridge.replaceChildren(element('a', { href, lang: other.language, hreflang: other.language }, text));
+    place.append(bridge);
+  }
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('focus', () => void searchOf(language, index).catch(() => undefined), { once: true });
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, pause);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void run();
+  });
+
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked !== null) input.value = asked;
+  void run();
+}
+
+interface Search {
+  readonly engine: SearchEngine;
+  /** The items of the list for the next results from a place on. */
+  items(answer: SearchAnswer, from: number): Promise<HTMLElement[]>;
+}
+
+async function loadSearch(language: Language, index: string): Promise<Search> {
+  const [{ createSearchEngine, readSearchManifest, excerpt, markFound }, manifest] = await Promise.all([
+    import('./search-engine.ts'),
+    fetchJson(index),
+  ]);
+  const folder = index.slice(0, index.lastIndexOf('/') + 1);
+  const engine = createSearchEngine(readSearchManifest(manifest), language, (path) => fetchJson(folder + path));
+  return {
+    engine,
+    async items({ posts, words }, from) {
+      const records = await Promise.all(posts.slice(from, from + pageLength).map((post) => engine.record(post)));
+      return records.map(({ url, title, date, text }) =>
+        element(
+          'li',
+          { class: 'entry' },
+          element('h2', {}, element('a', { href: url }, ...marked(markFound(title, words, language)))),
+          ...(date ? [element('p', { class: 'day' }, element('time', { datetime: date.iso }, date.text))] : []),
+          element('p', { class: 'summary' }, ...marked(excerpt(text, words, language))),
+        ),
+      );
+    },
+  };
+}
+
+function marked(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text));
+}
+
+async function fetchJson(path: string): Promise<unknown> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
+}
+
+/** Keeps the query in the address bar and in the links to the search page of the other language. */
+function keepQuery(query: string, otherPage: string | undefined): void {
+  const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
+  history.replaceState(history.state, '', location.pathname + search + location.hash);
+  if (otherPage === undefined) return;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    if (link.pathname === otherPage) link.search = search;
+  }
+}
+
+function count(messages: SearchMessages, language: Language, number: number, term: string): string {
+  const category = number === 0 ? 'zero' : new Intl.PluralRules(language).select(number);
+  const message = messages.results[category] ?? messages.results.other;
+  return message.replace('{count}', () => number.toLocaleString(language)).replace('{term}', () => term.trim());
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

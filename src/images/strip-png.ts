@@ -1,0 +1,34 @@
+import { fromLatin1, joined, latin1, viewOf } from './bytes.ts';
+import { crc32 } from './crc32.ts';
+import { orientationOf, orientationTiff } from './orientation.ts';
+
+/** Chunks that decide how a PNG looks or moves (https://www.w3.org/TR/png-3/, 11 and 12); texts and times do not. */
+const needed = new Set(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs acTL fcTL fdAT'.split(' '),
+);
+const signature = 8;
+
+/** A PNG with only the chunks that decide how it looks; an orientation is written again, alone. */
+export function stripPng(bytes: Uint8Array): Uint8Array {
+  const kept = [bytes.subarray(0, signature)];
+  let at = signature;
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + viewOf(bytes).getUint32(at);
+    if (end > bytes.length) return bytes;
+    const name = latin1(bytes, at + 4, at + 8);
+    if (needed.has(name)) kept.push(bytes.subarray(at, end));
+    const orientation = name === 'eXIf' ? orientationOf(bytes.subarray(at + 8, end - 4)) : 1;
+    if (orientation !== 1) kept.push(chunk('eXIf', orientationTiff(orientation)));
+    at = end;
+    if (name === 'IEND') break;
+  }
+  return joined(kept);
+}
+
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  const whole = joined([new Uint8Array(4), fromLatin1(name), content, new Uint8Array(4)]);
+  const view = viewOf(whole);
+  view.setUint32(0, content.length);
+  view.setUint32(whole.length - 4, crc32(whole.subarray(4, whole.length - 4)));
+  return whole;
+}

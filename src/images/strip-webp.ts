@@ -1,0 +1,43 @@
+import { fromLatin1, joined, latin1, viewOf } from './bytes.ts';
+import { orientationOf, orientationTiff, withoutExifPrefix } from './orientation.ts';
+
+const needed = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
+const xmpFlag = 0x04;
+const exifFlag = 0x08;
+
+/**
+ * A WebP with only the chunks that decide how it looks; an orientation is written again, alone. Chunks:
+ * https://developers.google.com/speed/webp/docs/riff_container.
+ */
+export function stripWebp(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let orientation = 1;
+  let at = 12;
+  while (at + 8 <= bytes.length) {
+    const name = latin1(bytes, at, at + 4);
+    const length = viewOf(bytes).getUint32(at + 4, true);
+    const end = at + 8 + length + (length % 2);
+    if (at + 8 + length > bytes.length) return bytes;
+    if (name === 'EXIF') orientation = orientationOf(withoutExifPrefix(bytes.subarray(at + 8, at + 8 + length)));
+    if (needed.has(name)) kept.push(new Uint8Array(bytes.subarray(at, end)));
+    at = end;
+  }
+  const [first] = kept;
+  if (first !== undefined && latin1(first, 0, 4) === 'VP8X') {
+    const flags = (first[8] ?? 0) & ~xmpFlag & ~exifFlag;
+    first[8] = orientation === 1 ? flags : flags | exifFlag;
+    if (orientation !== 1) kept.push(chunk('EXIF', orientationTiff(orientation)));
+  }
+  const content = joined([fromLatin1('WEBP'), ...kept]);
+  return joined([fromLatin1('RIFF'), uint32(content.length), content]);
+}
+
+function chunk(name: string, content: Uint8Array): Uint8Array {
+  return joined([fromLatin1(name), uint32(content.length), content, new Uint8Array(content.length % 2)]);
+}
+
+function uint32(value: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  viewOf(bytes).setUint32(0, value, true);
+  return bytes;
+}

@@ -1,0 +1,69 @@
+import { splitFrontMatter } from '../content/front-matter.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { zonedTime } from '../dates/zoned-time.ts';
+import { checkPermalink } from '../permalinks/check-permalink.ts';
+import { documentUrl } from '../permalinks/document-url.ts';
+import { outputExtension } from '../permalinks/output-path.ts';
+import { pageUrl } from '../permalinks/page-url.ts';
+import { frontMatterDefaults } from './front-matter-defaults.ts';
+import { type Collection, type JekyllConfig, textOf } from './jekyll-config.ts';
+import { moveDocument } from './moved-document.ts';
+import { isHtml, isMarkdown, newPagePath } from './new-path.ts';
+import type { OldFile, Planned } from './old-site.ts';
+
+/** What this project makes by itself, by the address it had. */
+const made: Readonly<Record<string, string>> = {
+  '/feed.xml': 'The new site makes its own feed at this address, with the same entries.',
+  '/atom.xml': 'The new site’s feed is at /feed.xml.',
+  '/sitemap.xml': 'The new site makes its own sitemap at this address.',
+  '/robots.txt': 'The new site makes its own at this address.',
+  '/404.html': 'The new site has its own page for what is not found.',
+};
+
+/** Plans a page of the old site. */
+export function planPage(file: OldFile, config: JekyllConfig): Planned {
+  const { data } = splitFrontMatter(file.text ?? '');
+  const permalink = textOf({ ...frontMatterDefaults(file.path, 'pages', config), ...data }.permalink);
+  const oldUrl = pageUrl(file.path, config.permalink, permalink);
+  const leftOut = reasonToLeaveOut(file, oldUrl);
+  if (leftOut) return { writes: [], notes: [{ topic: 'different', path: file.path, line: 1, message: leftOut }] };
+  const path = newPagePath(file.path);
+  return moveDocument(file, { path, oldUrl, newUrl: pageUrl(path, config.postPermalink, textOf(data.permalink)) });
+}
+
+/** Plans a document of a collection: a page in a folder named after it. */
+export function planCollectionDocument(file: OldFile, { name, permalink }: Collection, config: JekyllConfig): Planned {
+  const { data } = splitFrontMatter(file.text ?? '');
+  const all = { ...frontMatterDefaults(file.path, name, config), ...data };
+  const within = file.path.slice(name.length + 1);
+  const own = textOf(all.permalink);
+  const template = own ?? permalink;
+  const path = newPagePath(`${name}${within}`);
+  if (checkPermalink(template, 'document')) return moveDocument(file, { path, oldUrl: undefined, newUrl: undefined });
+  const stem = within.replace(/\.[^./]+$/, '').replace(/\.+$/, '');
+  const basename = stem.slice(stem.lastIndexOf('/') + 1);
+  const instant = parseDate(all.date, config.timeZone) ?? 0;
+  const oldUrl = documentUrl(template, {
+    date: zonedTime(instant, config.timeZone),
+    slug: textOf(all.slug) ?? basename.replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, ''),
+    name: basename,
+    path: stem,
+    collection: name,
+    categories: [],
+    extension: outputExtension(own),
+  });
+  return moveDocument(file, {
+    path,
+    oldUrl,
+    newUrl: own === undefined || own.includes(':') ? undefined : pageUrl(path, '', own),
+  });
+}
+
+function reasonToLeaveOut(file: OldFile, url: string): string | undefined {
+  const text = file.text ?? '';
+  const lists = /\bpaginator\b|\{%-?\s*for\s[^%]*\bsite\.posts\b/.test(text) || /^layout:\s*home\s*$/m.test(text);
+  if (/^\/(?:index\.html)?$/.test(url) && lists) return 'The new site’s home lists the newest posts by itself.';
+  if (made[url] !== undefined) return made[url];
+  if (isMarkdown(file.path) || isHtml(file.path)) return undefined;
+  return 'A template for something that is not a page. The new site’s styles, scripts and feeds are its own.';
+}

@@ -1,0 +1,9 @@
+/** What Liquid leaves to the rest of the project. */
+export interface Converters {
+  /** Markdown to HTML, for `markdownify`. */
+  readonly markdownify: (text: string) => string;
+  /** Straight quotes and dashes to typographic ones, for `smartify`. */
+  readonly smartify: (text: string) => string;
+  /** Code to the HTML inside `<code>`, for `highlight`. */
+  readonly highlightCode: (code: string, language: string) => string;
+}

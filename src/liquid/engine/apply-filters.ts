@@ -1,0 +1,66 @@
+import { suggest } from '../../schema/suggest.ts';
+import type { FilterCall, FilterChain } from '../expressions/expression.ts';
+import { FilterFault } from '../filters/filter.ts';
+import { LimitReached } from '../limits.ts';
+import { isArray } from '../values/hash.ts';
+import { Missing, settle } from '../values/missing.ts';
+import type { RenderRun } from './render-run.ts';
+
+/**
+ * The value of `{{ value | filter: … | … }}`. An unknown variable stays one until something is done with it; `default`
+ * anywhere after it makes it nil. A filter that is unknown or fails is reported and passes its input on.
+ */
+export function applyFilters(chain: FilterChain, run: RenderRun): unknown {
+  let value = chain.value ? run.evaluate(chain.value) : null;
+  for (const [index, call] of chain.filters.entries()) {
+    const forgiven = chain.filters.slice(index).some(({ name }) => name === 'default');
+    value = applyFilter(call, value, forgiven, run);
+  }
+  return value;
+}
+
+function applyFilter(call: FilterCall, input: unknown, forgiven: boolean, run: RenderRun): unknown {
+  const { token } = run;
+  const filter = run.library.filters.get(call.name);
+  if (!filter) {
+    const nearest = suggest(call.name, run.library.filters.keys());
+    const advice = nearest ? `Did you mean “${nearest}”?` : 'Remove it.';
+    run.reporter.report('liquid-filter', token, `There is no filter “${call.name}”. ${advice}`, call.name);
+    return input;
+  }
+  const [least, most] = filter.takes;
+  const given = call.args.length + (call.named.size > 0 ? 1 : 0);
+  if (given < least || given > most) {
+    const wanted = least === most ? String(least) : `${least} to ${most}`;
+    run.reporter.report(
+      'liquid-filter',
+      token,
+      `The filter “${call.name}” takes ${wanted} ${most === 1 ? 'value' : 'values'} after its colon, not ${given}.`,
+      call.name,
+    );
+    return input;
+  }
+  const settled = (value: unknown) => {
+    if (value instanceof Missing && !forgiven) value.report();
+    return settle(value);
+  };
+  const args = call.args.map((argument) => {
+    const value = run.evaluate(argument);
+    return filter.keepsMissing ? value : settled(value);
+  });
+  const named = new Map([...call.named].map(([key, argument]) => [key, settle(run.evaluate(argument))]));
+  run.meter.step();
+  try {
+    const value = filter.apply(filter.keepsMissing ? input : settled(input), args, run, named);
+    if (typeof value === 'string' || isArray(value)) run.meter.grow(value.length);
+    return value ?? null;
+  } catch (error) {
+    if (error instanceof FilterFault) {
+      run.reporter.report('liquid-filter', token, `The filter “${call.name}” ${error.message}`, call.name);
+      return null;
+    }
+    // The platform's own limits on texts and lists, met before ours.
+    if (error instanceof RangeError) throw new LimitReached(`The filter “${call.name}” makes too long a text here.`);
+    throw error;
+  }
+}

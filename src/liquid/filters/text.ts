@@ -1,0 +1,110 @@
+import { isArray } from '../values/hash.ts';
+import { settle } from '../values/missing.ts';
+import { toInteger } from '../values/to-integer.ts';
+import { toFilterText } from '../values/to-text.ts';
+import { FilterFault, type FilterTable, filter } from './filter.ts';
+import { slugify } from './slugify.ts';
+import { countOf, firstWords, replaceAll, rubySplit, splitWords } from './split-text.ts';
+
+/** Liquid's and Jekyll's filters of texts. */
+export const textFilters: FilterTable = {
+  append: filter(1, 1, (input, [tail]) => text(input) + text(tail)),
+  prepend: filter(1, 1, (input, [head]) => text(head) + text(input)),
+  upcase: filter(0, 0, (input) => text(input).toUpperCase()),
+  downcase: filter(0, 0, (input) => text(input).toLowerCase()),
+  /** `"hELLO world" | capitalize` is `Hello world`. */
+  capitalize: filter(0, 0, (input) => {
+    const [first = '', ...rest] = text(input);
+    return first.toUpperCase() + rest.join('').toLowerCase();
+  }),
+  strip: filter(0, 0, (input) => trimStart(trimEnd(text(input)))),
+  lstrip: filter(0, 0, (input) => trimStart(text(input))),
+  rstrip: filter(0, 0, (input) => trimEnd(text(input))),
+  strip_newlines: filter(0, 0, (input) => text(input).replace(/\r?\n/g, '')),
+  newline_to_br: filter(0, 0, (input) => text(input).replace(/\r?\n/g, '<br />\n')),
+  normalize_whitespace: filter(0, 0, (input) =>
+    text(input)
+      .replace(/[ \t\n\v\f\r]+/g, ' ')
+      .trim(),
+  ),
+  /** `"Ground control" | truncate: 9` is `Ground...`; the ending counts. */
+  truncate: filter(0, 2, (input, [length = 50, ending = '...']) => {
+    if (input === null) return null;
+    const [characters, tail] = [[...text(input)], text(ending)];
+    const most = whole(length);
+    return characters.length > most
+      ? characters.slice(0, Math.max(0, most - [...tail].length)).join('') + tail
+      : text(input);
+  }),
+  /** `"one two three" | truncatewords: 2` is `one two...`. */
+  truncatewords: filter(0, 2, (input, [words = 15, ending = '...']) => {
+    if (input === null) return null;
+    const most = Math.max(1, whole(words));
+    const list = firstWords(text(input), most);
+    return list ? list.join(' ') + text(ending) : text(input);
+  }),
+  split: filter(1, 1, (input, [separator], run) => {
+    const parts = rubySplit(text(input), text(separator));
+    run.meter.grow(parts.length);
+    return parts;
+  }),
+  replace: filter(1, 2, (input, [old, replacement = ''], run) => {
+    const [whole, from, to] = [text(input), text(old), text(replacement)];
+    run.meter.grow(countOf(whole, from) * to.length);
+    return replaceAll(whole, from, to);
+  }),
+  replace_first: filter(1, 2, (input, [old, replacement = '']) =>
+    text(input).replace(text(old), () => text(replacement)),
+  ),
+  replace_last: filter(2, 2, (input, [old, replacement]) => replaceLast(text(input), text(old), text(replacement))),
+  remove: filter(1, 1, (input, [old]) => replaceAll(text(input), text(old), '')),
+  remove_first: filter(1, 1, (input, [old]) => text(input).replace(text(old), '')),
+  remove_last: filter(1, 1, (input, [old]) => replaceLast(text(input), text(old), '')),
+  slice: filter(1, 2, (input, [offset, length]) => {
+    const items = isArray(input) ? input : [...text(input)];
+    const [from, size] = [whole(offset), settle(length) === null || length === false ? 1 : whole(length)];
+    const start = from < 0 ? items.length + from : from;
+    const part = start < 0 || size < 0 ? [] : items.slice(start, start + size);
+    return isArray(input) ? part : part.join('');
+  }),
+  slugify: filter(0, 1, (input, [mode]) =>
+    input === null ? null : slugify(text(input), settle(mode) === null ? 'default' : text(mode)),
+  ),
+  number_of_words: filter(0, 1, (input, [mode]) => numberOfWords(text(input), mode)),
+};
+
+/** A value as the text that a filter works on. */
+export function text(value: unknown): string {
+  return toFilterText(value);
+}
+
+function whole(value: unknown): number {
+  const number = toInteger(value);
+  if (number === undefined) throw new FilterFault(`needs a whole number, not “${text(value)}”.`);
+  return number;
+}
+
+/** Ruby strips ASCII white space and, at the end, null; no other kinds of space. */
+function trimStart(value: string): string {
+  return value.replace(/^[ \t\n\v\f\r\0]+/, '');
+}
+
+function trimEnd(value: string): string {
+  let end = value.length;
+  while (end > 0 && ' \t\n\v\f\r\0'.includes(value.charAt(end - 1))) end--;
+  return value.slice(0, end);
+}
+
+function replaceLast(value: string, old: string, replacement: string): string {
+  const at = value.lastIndexOf(old);
+  return at < 0 ? value : value.slice(0, at) + replacement + value.slice(at + old.length);
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/gu;
+const otherWord = /[^\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}\s]+/gu;
+
+function numberOfWords(value: string, mode: unknown): number {
+  const characters = mode === 'cjk' || mode === 'auto' ? (value.match(cjk)?.length ?? 0) : 0;
+  if (mode === 'cjk' || characters > 0) return characters + (value.match(otherWord)?.length ?? 0);
+  return splitWords(value).length;
+}

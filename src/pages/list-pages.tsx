@@ -1,0 +1,67 @@
+import { List } from '../../_layouts/list.tsx';
+import { renderDocument } from '../../_layouts/render.ts';
+import type { EntryView } from '../../_layouts/view.ts';
+import { messagesIn } from '../language/messages.ts';
+import { slugify } from '../language/slugify.ts';
+import { outputOf } from '../site/output-of.ts';
+import type { PostList } from '../site/post-lists.ts';
+import type { Post } from '../site/site.ts';
+import type { PagePlan } from './page-plan.ts';
+
+/** How many posts a page of a list has. */
+export const postsOnAPage = 20;
+
+/**
+ * The pages of a list of posts. Every language has as many as the one with most posts, so that each page has its
+ * counterpart; pages beyond the last post say that there are none, and search engines leave them out.
+ */
+export function planListPages(
+  list: PostList,
+  lists: readonly PostList[],
+  entryOf: (post: Post) => EntryView,
+): PagePlan[] {
+  const longest = Math.max(...lists.filter(({ key }) => key === list.key).map(({ posts }) => posts.length));
+  const count = Math.max(1, Math.ceil(longest / postsOnAPage));
+  const urls = Array.from({ length: count }, (_, index) => pageUrl(list, index + 1));
+  return urls.map((url, index): PagePlan => {
+    const posts = list.posts.slice(index * postsOnAPage, (index + 1) * postsOnAPage);
+    return {
+      key: `${list.key}:${index + 1}`,
+      address: list.address,
+      url,
+      output: outputOf(list.address, url),
+      head: () => ({ robots: posts.length === 0 ? 'noindex' : undefined }),
+      ids: () => new Set(['main']),
+      source: undefined,
+      render: (frame) =>
+        renderDocument(
+          <List
+            {...frame}
+            title={list.title}
+            kind={kindOf(list)}
+            entries={posts.map(entryOf)}
+            pagination={{ page: index + 1, urls }}
+          />,
+        ),
+    };
+  });
+}
+
+function pageUrl({ address, url }: PostList, page: number): string {
+  return page === 1 ? url : `${url}${slugify(messagesIn(address.language).page)}/${page}/`;
+}
+
+function kindOf({ kind, address }: PostList): string | undefined {
+  const messages = messagesIn(address.language);
+  switch (kind) {
+    case 'all':
+      return undefined;
+    case 'tag':
+      return messages.tag;
+    case 'author':
+      return messages.author;
+    case 'year':
+    case 'month':
+      return messages.archive;
+  }
+}

@@ -1,0 +1,214 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Language } from '../../src/language/language.ts';
+import { bundleSearchScripts } from '../../src/search/bundle-search-script.ts';
+import { searchMessages } from '../../src/search/search-messages.ts';
+import type { SearchSettings } from '../../src/search/search-settings.ts';
+import { writeSearchIndexes } from '../../src/search/write-search-indexes.ts';
+import { aDocument } from '../search/search-over.ts';
+
+const paths = { en: '/search/', cy: '/cy/chwilio/' } as const;
+let browser: Browser;
+let server: Server;
+let origin: string;
+let folder: string;
+let page: Page;
+/** What the browser has asked for, and bytes that it got. */
+let requests: { path: string; size: number }[];
+let faults: string[];
+
+const english = [
+  ...Array.from({ length: 25 }, (_, post) =>
+    aDocument({ url: `/river-${post}/`, title: `River ${post}`, text: 'A boat on the <b>river</b>.' }),
+  ),
+  aDocument({
+    url: '/policy/',
+    title: 'Policies',
+    text: 'What we mean',
+    date: { iso: '2024-05-01', text: '1 May 2024' },
+  }),
+];
+const welsh = [
+  aDocument({ url: '/cy/a/', title: 'Croeso i Gymru', text: 'Cymru' }),
+  aDocument({ url: '/cy/b/', title: 'Yng Nghymru', text: 'tŷ' }),
+];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-'));
+  await writeSearchIndexes({
+    folder,
+    indexes: [
+      { language: 'en', documents: english },
+      { language: 'cy', documents: welsh },
+    ],
+  });
+  const scripts = Object.values(await bundleSearchScripts());
+  server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const reply = (type: string, body: string) => {
+      requests.push({ path: pathname, size: Buffer.byteLength(body) });
+      response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'; connect-src 'self'");
+      response.setHeader('content-type', `${type}; charset=utf-8`);
+      response.end(body);
+    };
+    const script = scripts.find(({ name }) => pathname === `/assets/${name}`);
+    if (script) return reply('text/javascript', script.text);
+    if (pathname === paths.en) return reply('text/html', searchPage('en', scripts[0]?.name ?? ''));
+    if (pathname === paths.cy) return reply('text/html', searchPage('cy', scripts[0]?.name ?? ''));
+    try {
+      return reply('application/json', await readFile(join(folder, pathname.replace('/assets/search/', '')), 'utf8'));
+    } catch {
+      response.statusCode = 404;
+      return reply('text/plain', 'not found');
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const at = server.address();
+  origin = `http://localhost:${typeof at === 'object' && at ? at.port : ''}`;
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+  await rm(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  requests = [];
+  faults = [];
+  await page?.close();
+  page = await browser.newPage({ bypassCSP: false });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+});
+
+/** The search page, as the layout makes it. */
+function searchPage(language: Language, script: string): string {
+  const other = language === 'en' ? 'cy' : 'en';
+  const settings: SearchSettings = {
+    language,
+    index: `/assets/search/${language}.json`,
+    messages: searchMessages(language),
+    other: {
+      language: other,
+      index: `/assets/search/${other}.json`,
+      page: paths[other],
+      messages: searchMessages(other),
+    },
+  };
+  const data = JSON.stringify(settings).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  return `<!doctype html><html lang="${language}"><title>Search</title><script defer src="/assets/${script}"></script>
+<body><header><a id="switch" lang="${other}" hreflang="${other}" href="${paths[other]}">${other}</a></header>
+<main><h1>Search</h1><search><form data-search="${data}" action="${paths[language]}">
+<label for="q">Words</label> <input id="q" name="q" type="search"> <button>Search</button></form></search>
+<p id="search-status" role="status"></p><div id="search-results"></div></main>`;
+}
+
+const status = () => page.locator('#search-status');
+const links = () => page.locator('#search-results h2 a');
+
+test('results come as the reader types, with the words found marked, and the address keeps the query', async () => {
+  await page.goto(origin + paths.en);
+  await page.locator('#q').pressSequentially('polic');
+  await links().first().waitFor();
+  expect(await status().textContent()).toBe('1 result for ‘polic’');
+  expect(await links().allTextContents()).toEqual(['Policies']);
+  expect(await page.locator('#search-results li').innerHTML()).toBe(
+    '<h2><a href="/policy/"><mark>Policies</mark></a></h2><p class="day"><time datetime="2024-05-01">1 May 2024</time></p>' +
+      '<p class="summary">What we mean</p>',
+  );
+  expect(page.url()).toBe(`${origin}${paths.en}?q=polic`);
+  expect(await page.locator('#switch').getAttribute('href')).toContain(`${paths.cy}?q=polic`);
+  expect(faults).toEqual([]);
+});
+
+test('an address with a query shows its results, and text from posts never becomes markup', async () => {
+  await page.goto(`${origin}${paths.en}?q=boat`);
+  await links().first().waitFor();
+  expect(await page.locator('#q').inputValue()).toBe('boat');
+  expect(await page.locator('#search-results .summary').first().innerHTML()).toBe(
+    'A <mark>boat</mark> on the &lt;b&gt;river&lt;/b&gt;.',
+  );
+  await page.goto(`${origin}${paths.en}?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect.poll(() => status().textContent()).toContain('<img src=x onerror=alert(1)>');
+  expect(faults).toEqual([]);
+});
+
+test('more results are one press of a key away, and the focus goes on with them', async () => {
+  await page.goto(origin + paths.en);
+  await page.locator('#q').fill('river');
+  await page.keyboard.press('Enter');
+  await links().first().waitFor();
+  expect(await status().textContent()).toBe('25 results for ‘river’');
+  expect(await links().count()).toBe(10);
+  const more = page.getByRole('button', { name: 'Show more' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => links().count()).toBe(20);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(await links().nth(10).textContent());
+  await more.press('Enter');
+  await expect.poll(() => links().count()).toBe(25);
+  expect(await more.isVisible()).toBe(false);
+  await page.locator('#q').fill('');
+  await expect.poll(() => links().count()).toBe(0);
+  expect(page.url()).toBe(origin + paths.en);
+  expect(await status().textContent()).toBe('');
+});
+
+test('in Welsh a word finds its mutations, and the page says so in Welsh', async () => {
+  await page.goto(`${origin}${paths.cy}?q=cymru`);
+  await links().first().waitFor();
+  expect(await status().textContent()).toBe('2 ganlyniad ar gyfer ‘cymru’');
+  expect(await page.locator('#search-results mark').allTextContents()).toEqual(
+    expect.arrayContaining(['Gymru', 'Cymru', 'Nghymru']),
+  );
+});
+
+test('a search without results in Welsh leads to those in English, and does not mix them in', async () => {
+  await page.goto(`${origin}${paths.cy}?q=river`);
+  const bridge = page.locator('#search-results p a');
+  await bridge.waitFor();
+  expect(await status().textContent()).toContain('Dim canlyniadau ar gyfer ‘river’');
+  expect(await bridge.textContent()).toBe('English: 25 results for ‘river’');
+  expect(await bridge.getAttribute('lang')).toBe('en');
+  expect(await links().count()).toBe(0);
+  await bridge.click();
+  await links().first().waitFor();
+  expect(page.url()).toBe(`${origin}${paths.en}?q=river`);
+});
+
+test('a reader who does not search loads neither the engine nor the index', async () => {
+  await page.goto(origin + paths.en);
+  await page.waitForLoadState('networkidle');
+  const got = requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
+  expect(got).toEqual([paths.en, expect.stringMatching(/^\/assets\/search-[0-9a-f]{8}\.js$/)]);
+  expect(requests.find(({ path }) => path.endsWith('.js'))?.size).toBeLessThan(10_000);
+});
+
+test('when the index does not arrive the reader is told, and can try again', async () => {
+  await page.route('**/assets/search/en.json', (route) => route.abort());
+  await page.goto(origin + paths.en);
+  await page.locator('#q').fill('river');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => status().textContent()).toBe('There was an error with your search');
+  await page.unroute('**/assets/search/en.json');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => links().count()).toBe(10);
+});
+
+test('results are accessible', async () => {
+  await page.goto(`${origin}${paths.en}?q=river`);
+  await links().first().waitFor();
+  // The policy of the page rightly keeps a script tag out; this goes in by the debugger.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as { violations: { id: string }[] };
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

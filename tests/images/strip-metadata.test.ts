@@ -1,0 +1,109 @@
+import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
+import { fromLatin1, joined, latin1 } from '../../src/images/bytes.ts';
+import { cleanCopy } from '../../src/images/clean-copy.ts';
+import { stripMetadata } from '../../src/images/strip-metadata.ts';
+
+const secret = 'Somebodys-secret';
+const exif = {
+  IFD0: { Copyright: secret, ImageDescription: secret, Make: secret },
+  IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 0/1', GPSLongitudeRef: 'W', GPSLongitude: '3/1 10/1 0/1' },
+};
+const xmp = `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" dc:creator="${secret}"/></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`;
+
+/** A small picture with something in each corner, so that turning it shows. */
+function picture() {
+  const data = Buffer.alloc(16 * 8 * 3, 200);
+  data.fill(0, 0, 12);
+  return sharp(data, { raw: { width: 16, height: 8, channels: 3 } });
+}
+
+const telling = (orientation = 1) => picture().withMetadata({ orientation }).withExifMerge(exif).withXmp(xmp);
+
+const kinds = {
+  jpeg: (image: Sharp) => image.jpeg({ quality: 100, chromaSubsampling: '4:4:4' }),
+  png: (image: Sharp) => image.png(),
+  webp: (image: Sharp) => image.webp({ lossless: true }),
+  tiff: (image: Sharp) => image.tiff({ compression: 'lzw' }),
+} as const;
+const formats = Object.keys(kinds) as (keyof typeof kinds)[];
+
+test.each(formats)('takes who, where and when out of a copied %s and leaves its pixels', async (format) => {
+  const before = await kinds[format](telling()).toBuffer();
+  expect(latin1(before)).toContain(secret);
+  const after = stripMetadata(before);
+  expect(latin1(after)).not.toContain(secret);
+  const found = await sharp(after).metadata();
+  expect(found.exif === undefined || !latin1(found.exif).includes('GPS')).toBe(true);
+  expect(found.xmp).toBeUndefined();
+  expect(await sharp(after).raw().toBuffer()).toEqual(await sharp(before).raw().toBuffer());
+});
+
+test.each(formats.flatMap((format) => [3, 6, 8].map((orientation) => [format, orientation] as const)))(
+  'keeps a copied %s turned as its orientation %i says',
+  async (format, orientation) => {
+    const before = await kinds[format](telling(orientation)).toBuffer();
+    const after = stripMetadata(before);
+    expect((await sharp(after).metadata()).orientation).toBe(orientation);
+    expect(await sharp(after).autoOrient().raw().toBuffer()).toEqual(await sharp(before).autoOrient().raw().toBuffer());
+  },
+);
+
+test.each(formats)('keeps the colour profile of a copied %s', async (format) => {
+  const before = await kinds[format](picture().withIccProfile('p3').withExifMerge(exif)).toBuffer();
+  const found = await sharp(stripMetadata(before)).metadata();
+  expect(found.icc).toEqual((await sharp(before).metadata()).icc);
+});
+
+test.each(formats)('stripping a %s again changes nothing', async (format) => {
+  const once = stripMetadata(await kinds[format](telling(6)).toBuffer());
+  expect(stripMetadata(once)).toEqual(once);
+});
+
+test('takes out what follows a JPEG’s end, such as the film of a moving photograph', async () => {
+  const photo = await picture().jpeg().toBuffer();
+  const moving = joined([photo, fromLatin1(`ftypmp42 ${secret}`)]);
+  expect(stripMetadata(moving)).toEqual(stripMetadata(photo));
+});
+
+test('takes comments out of a GIF and keeps its loop', async () => {
+  const frames = Buffer.alloc(8 * 16 * 3, 9);
+  frames.fill(200, 0, 8 * 8 * 3);
+  const gif = await sharp(frames, { raw: { width: 8, height: 16, channels: 3, pageHeight: 8 } })
+    .gif({ loop: 3, delay: [100, 100] })
+    .toBuffer();
+  const comment = joined([Uint8Array.of(0x21, 0xfe, secret.length), fromLatin1(secret), Uint8Array.of(0)]);
+  const told = joined([gif.subarray(0, -1), comment, gif.subarray(-1)]);
+  expect(latin1(stripMetadata(told))).not.toContain(secret);
+  expect(await sharp(stripMetadata(told)).metadata()).toMatchObject({ pages: 2, loop: 3 });
+});
+
+test('takes the author and the program out of a PDF without moving a byte', () => {
+  const pdf = fromLatin1(
+    `%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\n2 0 obj <</Author (${secret} \\) \\( >> )/Producer<feff>>> endobj\n` +
+      `3 0 obj <</Type/Metadata>> stream\n${xmp}\nendstream endobj\ntrailer <</Root 1 0 R/Info 2 0 R>>\n%%EOF`,
+  );
+  const stripped = latin1(stripMetadata(pdf));
+  expect(stripped).not.toContain(secret);
+  expect(stripped).toHaveLength(pdf.length);
+  expect(stripped).toContain('trailer <</Root 1 0 R/Info 2 0 R>>');
+});
+
+test.each(['jpeg', 'png', 'webp', 'tiff'] as const)('never fails on a %s cut anywhere', async (format) => {
+  const whole = await kinds[format](telling(6)).toBuffer();
+  for (let length = 0; length < whole.length; length++) stripMetadata(whole.subarray(0, length));
+});
+
+test('leaves a file of another kind as it is', () => {
+  const csv = fromLatin1('year,posts\n2024,3\n');
+  expect(cleanCopy(csv)).toBe(csv);
+});
+
+test('takes position data out of a photograph inside an SVG', async () => {
+  const photo = (await kinds.jpeg(telling()).toBuffer()).toString('base64');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><image href="data:image/jpeg;base64,${photo}"/></svg>`;
+  const cleaned = latin1(cleanCopy(fromLatin1(svg)));
+  const inside = /base64,([^"]*)/.exec(cleaned)?.[1] ?? '';
+  expect(atob(inside)).not.toContain(secret);
+  expect(await sharp(Buffer.from(inside, 'base64')).metadata()).toMatchObject({ width: 16, height: 8 });
+});

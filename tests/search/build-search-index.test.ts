@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { addFrequencies, type Frequencies, startPacking, unpackPostings } from '../../src/search/postings.ts';
+import { readSearchManifest } from '../../src/search/read-search-manifest.ts';
+import { aDocument } from './search-over.ts';
+
+test('the same posts give the same files, and another word gives another folder', () => {
+  const build = (text: string) => buildSearchIndex([aDocument({ text }), aDocument({ text: 'tŷ' })], 'cy');
+  expect(build('afon')).toEqual(build('afon'));
+  const folders = [build('afon'), build('afonydd')].map(([manifest]) => JSON.parse(manifest?.text ?? '').folder);
+  expect(folders[0]).toMatch(/^cy-[0-9a-f]{12}$/);
+  expect(folders[0]).not.toBe(folders[1]);
+});
+
+test('a post is on record with what a result shows', () => {
+  const date = { iso: '2024-05-01', text: '1 May 2024' };
+  const files = buildSearchIndex([aDocument({ url: '/a/', title: 'A', text: 'All of it', date })], 'en');
+  const record = files.find(({ path }) => path.endsWith('/posts/0.json'));
+  expect(JSON.parse(record?.text ?? '')).toEqual({ url: '/a/', title: 'A', date, text: 'All of it' });
+});
+
+test('postings keep every number, packed at once or in parts', () => {
+  const pack = (...parts: [frequencies: Frequencies, offset: number][]) => {
+    const packing = startPacking();
+    for (const [frequencies, offset] of parts) addFrequencies(packing, frequencies, offset);
+    return packing.packed;
+  };
+  expect(pack([{ 3: 1, 5: 5 }, 0])).toEqual([4, -2, 5]);
+  expect(pack([{ 3: 1 }, 0], [{ 1: 5 }, 4])).toEqual([4, -2, 5]);
+  fc.assert(
+    fc.property(fc.dictionary(fc.nat(6000).map(String), fc.integer({ min: 1, max: 900 })), (all) => {
+      expect(unpackPostings(pack([all, 0]))).toEqual({ ...all });
+    }),
+  );
+});
+
+test.each([null, {}, { version: 0 }, 'text'])('an index of another format (%j) is refused', (value) => {
+  expect(() => readSearchManifest(value)).toThrow('another format');
+});
