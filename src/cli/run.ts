@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { type Environment, Refusal } from './environment.ts';
 import { usage } from './help.ts';
+import { importJekyll } from './import.ts';
 import { newPost } from './new.ts';
 import { serve } from './serve.ts';
 
@@ -35,6 +36,8 @@ async function carryOut(command: Command, environment: Environment): Promise<0 |
       return check(command.folders, command.extra, environment);
     case 'serve':
       return serve(command.folders, command.port, environment);
+    case 'import':
+      return importJekyll(command.from, command.folders, command.force, environment);
     case 'new':
       return newPost(command.root, command.title, command.language, environment);
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { acceptPair } from '../../src/translations/accept-pair.ts';
+import { acceptFiles, acceptPair } from '../../src/translations/accept-pair.ts';
 import { formatReport } from '../../src/translations/format-report.ts';
+import { parseTranslationRecords } from '../../src/translations/parse-translation-records.ts';
 import { formatTranslationRecords, translationRecordsSchema } from '../../src/translations/translation-records.ts';
 import { translationReport } from '../../src/translations/translation-report.ts';
 import { document, file, hash, pairOf } from './pairs.ts';
@@ -79,6 +80,17 @@ describe('the report', () => {
   });
 });
 
+test('files are accepted by either half, and refused in plain words', () => {
+  const files = ['content/posts/2026-03-01-bridge.cy.md', 'content/posts/2026-03-10-alone.md', 'content/none.md'];
+  expect(acceptFiles(files, [complete, orphan], {}, { day: '2026-03-02' }, hash)).toEqual({
+    records,
+    refusals: [
+      'content/posts/2026-03-10-alone.md has no translation yet.',
+      'content/none.md is not a page of this site.',
+    ],
+  });
+});
+
 describe('content/_data/translations.yaml', () => {
   test('reads back as it was written, in YAML 1.1 too', () => {
     const odd = {
@@ -88,6 +100,27 @@ describe('content/_data/translations.yaml', () => {
       const text = formatTranslationRecords({ ...records, ...odd });
       expect(translationRecordsSchema.parse(parse(text, { version }))).toEqual({ ...records, ...odd });
     }
+  });
+
+  test('is read back by the site', () => {
+    expect(parseTranslationRecords(formatTranslationRecords(records))).toEqual({ records, problems: [] });
+    expect(parseTranslationRecords(undefined)).toEqual({ records: {}, problems: [] });
+  });
+
+  test('that somebody wrote by hand is a problem on its line, and spoils no other record', () => {
+    const text = `${formatTranslationRecords(records)}content/b.md:\n  accepted: soon\n  en: [a]\n  cy: [b]\n`;
+    const { records: read, problems } = parseTranslationRecords(text);
+    expect(read).toEqual(records);
+    expect(problems).toEqual([
+      {
+        kind: 'wrong-type',
+        path: 'content/_data/translations.yaml',
+        line: text.split('\n').indexOf('  accepted: soon') + 1,
+        column: 3,
+        message:
+          '`content/b.md.accepted` is written by npm run translations -- --accept. Delete the entry, and accept the file again.',
+      },
+    ]);
   });
 
   test('is in one order whoever writes it', () => {
