@@ -185,6 +185,12 @@ export interface NoticeView extends Frame {
   readonly entries: readonly EntryView[];
 }
 
+/** How to follow the blog. The addresses of its feeds are absolute, for they are copied. */
+export interface SubscribeView extends Frame {
+  readonly title: string;
+  readonly feeds: readonly Feed[];
+}
+
 export interface SearchView extends Frame {
   readonly title: string;
   /** The address the form is sent to: the search page itself. */

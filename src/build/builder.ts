@@ -6,14 +6,21 @@ import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
+import { feedLinks, planFeeds } from '../pages/plan-feeds.ts';
 import { planPages } from '../pages/plan-pages.ts';
+import { planSitemaps } from '../pages/plan-sitemaps.ts';
 import { redirectOutput } from '../pages/redirect-page.tsx';
+import { subscribeUrl } from '../pages/subscribe-page.tsx';
 import { byPlace, type Problem } from '../problems/problem.ts';
+import { planRedirects } from '../publish/redirects.ts';
 import { createSite } from '../site/create-site.ts';
 import { outputOf } from '../site/output-of.ts';
+import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
 import { bodyOf } from './body-of.ts';
+import { expandLiquid } from './expand-liquid.ts';
+import { convertersOf } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
 import type { PictureRequest } from './pictures.ts';
@@ -46,8 +53,9 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
   const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser({ keep: preview });
-  const parseMarkdown = createMarkdownCache({ keep: preview });
+  const markdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
+  const feedStyles = readStyles('feed.css');
 
   return {
     async prepare() {
@@ -58,12 +66,26 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
 
       const bodies = new Map<Page, Body>();
-      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
+      const { plans, lists, links, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
+      const pages = new Map(plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
+      const { redirects, problems: inRedirects } = planRedirects(site.pages, pages);
+      problems.push(...inRedirects);
+      const redirected = new Set(redirects.map(({ output }) => output));
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
+      const expansion = await expandLiquid(site, {
+        root,
+        reader,
+        content,
+        now: showing.now,
+        converters: convertersOf(markdown),
+      });
+      problems.push(...expansion.problems);
       for (const page of site.pages) {
-        const parsed = parseMarkdown(page.document);
+        const expanded = expansion.textOf(page);
+        problems.push(...(expanded?.problems ?? []));
+        const parsed = markdown.parse(page.document, expanded);
         const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
         bodies.set(page, made.body);
         problems.push(
@@ -75,14 +97,28 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
       }
 
-      const surroundings = surroundingsOf(site, plans, styles.text, preview ? problems : undefined);
+      const surroundings = surroundingsOf(site, plans, lists, styles.text, preview ? problems : undefined);
+      const feeds = planFeeds(lists, {
+        settings,
+        bodyOf: (post) => bodyIn(bodies, post),
+        authorsOf: links.authors,
+        tagsOf: links.tags,
+        subscribeUrl,
+        stylesheet: ({ root }) => root + feedStyles.fileName,
+      });
       return {
         settings,
         problems,
         notices: noticesOf(settings),
         outputs: [
-          ...plans.map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
+          ...plans
+            .filter(({ output }) => !redirected.has(output))
+            .map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
           ...baseRedirects(settings),
+          ...redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
+          ...feeds,
+          ...(feeds.length > 0 ? inEveryTree(settings, feedStyles.fileName, feedStyles.text) : []),
+          ...planSitemaps(settings.trees, plans, surroundings.counterpart),
         ],
         files: targets.published(),
       };
@@ -103,6 +139,7 @@ function bodyIn(bodies: ReadonlyMap<Page, Body>, page: Page): Body {
 function surroundingsOf(
   site: Site,
   plans: readonly PagePlan[],
+  lists: readonly PostList[],
   styles: string,
   problems: readonly Problem[] | undefined,
 ): Surroundings {
@@ -112,6 +149,10 @@ function surroundingsOf(
     settings: site.settings,
     styles,
     contentSecurityPolicy: undefined,
+    feeds: ({ address }) =>
+      lists
+        .filter((list) => list.key === 'all' && list.address === address)
+        .flatMap((list) => feedLinks(list, site.settings)),
     footer: () => [],
     problems: problems && ((plan) => problemsOn(plan, problems)),
     counterpart: (plan) => byKey.get(plan.key)?.find(({ address }) => address.language !== plan.address.language),
@@ -124,6 +165,11 @@ function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
   const elsewhere = problems.length - here.length;
   const more = `${elsewhere} more in other files: the terminal lists them.`;
   return [...here.map(({ line, message }) => `Line ${line}: ${message}`), ...(elsewhere > 0 ? [more] : [])];
+}
+
+/** A file that every host has. */
+function inEveryTree({ trees }: Settings, path: string, text: string): Output[] {
+  return trees.map(({ folder }) => ({ path: folder + path, content: () => text }));
 }
 
 /** The base of a language leads to its home, where the two differ and nothing else stands there. */

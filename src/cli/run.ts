@@ -39,6 +39,10 @@ async function carryOut(command: Command, environment: Environment): Promise<0 |
       const { serve } = await import('./serve.ts');
       return serve(command.folders, command.port, environment);
     }
+    case 'import': {
+      const { importJekyll } = await import('./import.ts');
+      return importJekyll(command.from, command.folders, command.force, environment);
+    }
     case 'new': {
       const { newPost } = await import('./new.ts');
       return newPost(command.root, command.title, command.language, environment);

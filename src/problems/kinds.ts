@@ -62,6 +62,14 @@ export const problemKinds = {
     safety: true,
     about: 'A permalink that leaves the site or cannot be an address.',
   },
+  'redirect-over-page': {
+    severity: 'error',
+    about: 'A redirect from an address at which something is published.',
+  },
+  'redirect-chain': {
+    severity: 'error',
+    about: 'A redirect to an address that only leads on, or back.',
+  },
   'missing-image': {
     severity: 'error',
     about: 'A picture that does not exist.',

@@ -72,6 +72,7 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Pages that may be published before their translation: path, reason, until'),
   originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
+  figures: flag.optional().describe('false keeps pictures with a title from becoming figures with a caption'),
   exclude: textOrList.optional().describe('Files and folders of content/ that are not published'),
   defaults: z
     .array(
@@ -111,6 +112,7 @@ export interface Settings {
   readonly future: boolean;
   readonly exemptions: NonNullable<SettingsFile['exemptions']>;
   readonly originals: boolean;
+  readonly figures: boolean;
   readonly exclude: readonly string[];
   readonly defaults: NonNullable<SettingsFile['defaults']>;
   readonly checks: Checks;
@@ -148,6 +150,7 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     future: file.future ?? false,
     exemptions: file.exemptions ?? [],
     originals: file.originals ?? false,
+    figures: file.figures ?? true,
     exclude: file.exclude ?? [],
     defaults: file.defaults ?? [],
     checks: file.checks ?? {},
