@@ -86,7 +86,13 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         const expanded = expansion.textOf(page);
         problems.push(...(expanded?.problems ?? []));
         const parsed = markdown.parse(page.document, expanded);
-        const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
+        const made = bodyOf(page, parsed, {
+          catalogue,
+          showsRemote: settings.remoteImages,
+          deliver,
+          report,
+          link,
+        });
         bodies.set(page, made.body);
         problems.push(
           ...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),

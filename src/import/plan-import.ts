@@ -111,8 +111,14 @@ function planStatic(file: OldFile): Planned {
       'Markdown without front matter: Jekyll published the file as it is. It is left out; with a front matter it would be a page.';
     return { writes: [], notes: [{ topic: 'different', path: file.path, line: 1, message }] };
   }
+  // Of what begins with _, only the files of collections come here: they are published below the collection's name.
+  const path = file.path.replace(/^_/, '');
+  if (path.split('/').some((part) => /^[._]/.test(part))) {
+    const message = 'Files whose name, or whose folder’s name, begins with . or _ are not published here.';
+    return { writes: [], notes: [{ topic: 'unsupported', path: file.path, line: 1, message }] };
+  }
   const isPicture = file.path.startsWith('assets/images/');
-  return { writes: [copied(file, isPicture ? file.path : `content/${file.path.replace(/^_/, '')}`)], notes: [] };
+  return { writes: [copied(file, isPicture ? file.path : `content/${path}`)], notes: [] };
 }
 
 function copied(file: OldFile, path: string): Write {

@@ -65,7 +65,15 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
         entries={entriesIn(language, 3)}
       />
     ),
-    search: <Search {...frame} title={messages.search} action="" archiveUrl={`${words.home}all/`} data={{}} />,
+    search: (
+      <Search
+        {...frame}
+        title={messages.search}
+        action={`${words.home}search/`}
+        archiveUrl={`${words.home}all/`}
+        data={{}}
+      />
+    ),
     '404': <NotFound {...frame} halves={[halfIn(language, messages.notFound)]} />,
   };
 }
