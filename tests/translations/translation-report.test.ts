@@ -17,13 +17,15 @@ const orphan = {
   ),
 };
 
+const context = { records, settings: { exemptions: [] }, now, hash };
+
 describe('the report', () => {
   test('puts what is to be done first, with its age and what changed', () => {
     const behind = pairOf(
       file('One', 'A longer text that goes on until nobody wants to read it in a table'),
       file('Un', 'Dau'),
     );
-    const rows = translationReport([complete, orphan, behind], records, now, hash);
+    const rows = translationReport([complete, orphan, behind], context);
     expect(rows.map(({ state, days }) => [state, days])).toEqual([
       ['behind', 10],
       ['missing', 2],
@@ -35,8 +37,15 @@ describe('the report', () => {
     expect(rows[1]?.details).toEqual(['no Welsh yet', 'exempt until 2026-06-01: No translator']);
   });
 
+  test('knows the exemptions of site.yaml', () => {
+    const lonely = { cy: document('content/unig.cy.md', file('Un')) };
+    const exemptions = [{ path: 'unig.cy.md', reason: 'Old', until: '2027-01-31' }];
+    const [row] = translationReport([lonely], { ...context, settings: { exemptions } });
+    expect(row?.details).toEqual(['no English yet', 'exempt until 2027-01-31: Old']);
+  });
+
   const report = {
-    pairs: translationReport([complete, orphan], records, now, hash),
+    pairs: translationReport([complete, orphan], context),
     messages: [{ key: 'm.a', english: 'A, b', welsh: 'Â', source: 'WordPress', why: 'volunteers' as const }],
   };
 
