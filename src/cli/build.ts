@@ -36,7 +36,9 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     const staged = await stage(output);
     try {
       const eleventy = await startEleventy({ root, outputs: async () => outputs }, staged.path, 'build');
-      await eleventy.write();
+      // Both must end before the folder is put in its place or removed, whichever of them fails.
+      const done = await Promise.allSettled([publication.writeSearch(prepared, staged.path), eleventy.write()]);
+      for (const one of done) if (one.status === 'rejected') throw one.reason;
       if (printer.problems(publication.late, settings.checks) > 0) {
         printer.warn('Nothing was written.');
         return 1;

@@ -56,7 +56,10 @@ export function blogPosting(post: PostFacts): BlogPosting {
     inLanguage: post.language,
     datePublished: new Date(post.published).toISOString(),
     dateModified: new Date(post.modified ?? post.published).toISOString(),
-    author: post.authors.map((author) => ({ '@type': 'Person', ...named(author) })),
+    author:
+      post.authors.length === 0
+        ? organization(post.publisher)
+        : post.authors.map((author) => ({ '@type': 'Person', ...named(author) })),
     publisher: organization(post.publisher),
     ...(post.tags.length > 0 && { keywords: [...post.tags] }),
     ...(post.image !== undefined && { image: post.image }),

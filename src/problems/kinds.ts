@@ -140,6 +140,21 @@ export const problemKinds = {
     severity: 'error',
     about: 'The day by which a translation was promised has passed.',
   },
+  'untranslated-tag': { severity: 'warning', about: 'A tag that has no name in one of the site’s languages.' },
+  'statement-incomplete': {
+    severity: 'error',
+    about: 'The accessibility statement lacks something that the regulations ask for.',
+  },
+  'statement-review-due': {
+    severity: 'warning',
+    about: 'The accessibility statement is to be reviewed within 60 days.',
+  },
+  'statement-overdue': {
+    severity: 'error',
+    about: 'A day in the accessibility statement has passed: its review, or a repair.',
+  },
+  'security-txt-expiry': { severity: 'warning', about: 'The security.txt runs out within 30 days, or after a year.' },
+  'security-txt-expired': { severity: 'error', about: 'The security.txt has run out.' },
   'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
   'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
   'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },
