@@ -19,6 +19,8 @@ import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
 import { bodyOf } from './body-of.ts';
+import { expandLiquid } from './expand-liquid.ts';
+import { convertersOf } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
 import type { PictureRequest } from './pictures.ts';
@@ -51,7 +53,7 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
   const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser({ keep: preview });
-  const parseMarkdown = createMarkdownCache({ keep: preview });
+  const markdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
   const feedStyles = readStyles('feed.css');
 
@@ -72,9 +74,25 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
       problems.push(...inRedirects);
       const redirected = new Set(redirects.map(({ output }) => output));
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
+      const expansion = await expandLiquid(site, {
+        root,
+        reader,
+        content,
+        now: showing.now,
+        converters: convertersOf(markdown),
+      });
+      problems.push(...expansion.problems);
       for (const page of site.pages) {
-        const parsed = parseMarkdown(page.document);
-        const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
+        const expanded = expansion.textOf(page);
+        problems.push(...(expanded?.problems ?? []));
+        const parsed = markdown.parse(page.document, expanded);
+        const made = bodyOf(page, parsed, {
+          catalogue,
+          showsRemote: settings.remoteImages,
+          deliver,
+          report,
+          link,
+        });
         bodies.set(page, made.body);
         problems.push(
           ...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),

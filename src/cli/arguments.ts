@@ -21,6 +21,13 @@ export type Command =
   | { readonly name: 'check'; readonly folders: Folders; readonly extra: Extra; readonly verbose: boolean }
   | { readonly name: 'serve'; readonly folders: Folders; readonly port: number; readonly verbose: boolean }
   | {
+      readonly name: 'import';
+      readonly from: string;
+      readonly folders: Folders;
+      readonly force: boolean;
+      readonly verbose: boolean;
+    }
+  | {
       readonly name: 'new';
       readonly root: string;
       readonly title: string;
@@ -71,11 +78,28 @@ function commandFrom(name: string, args: string[]): Command | UsageError {
       }
       return { name, folders: foldersFrom(values), port, verbose: values.verbose ?? false };
     }
+    case 'import':
+      return importFrom(args);
     case 'new':
       return newFrom(args);
     default:
       return { name: 'usage-error', message: `There is no command “${name}”.` };
   }
+}
+
+function importFrom(args: string[]): Command | UsageError {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...folderOptions, force: { type: 'boolean' }, ...verbose },
+  });
+  const [from, ...more] = positionals;
+  if (from === undefined || more.length > 0 || values.root === undefined) {
+    const message = 'Give the folder of the Jekyll site and the new root: npm run import -- JEKYLL_DIR --root DIR.';
+    return { name: 'usage-error', message };
+  }
+  const folders = foldersFrom(values);
+  return { name: 'import', from, folders, force: values.force ?? false, verbose: values.verbose ?? false };
 }
 
 function newFrom(args: string[]): Command | UsageError {

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { createBuilder } from '../build/builder.ts';
 import type { Extra, Folders } from './arguments.ts';
 import type { Environment } from './environment.ts';
+import { findRoot } from './find-root.ts';
 
 /** Reports every problem of the site in `folders.root` and writes nothing. Answers the exit code. */
 export async function check(folders: Folders, extra: Extra, { printer, now }: Environment): Promise<0 | 1> {
   const builder = createBuilder({
-    root: path.resolve(folders.root),
+    root: await findRoot(folders.root),
     cache: path.resolve(folders.cache),
     showing: { now: now(), untranslated: false, ...extra },
     preview: false,

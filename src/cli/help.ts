@@ -4,6 +4,8 @@ npm start                        see the site on http://localhost:8080, drafts i
 npm run new -- "A title"         begin a post            [--lang en|cy]
 npm run check                    report problems, write nothing
 npm run build                    write the site to _site
+npm run import -- JEKYLL_DIR --root DIR
+                                 move a Jekyll site over into a new root    [--force]
 npm run help                     this page
 
 Options of build and check
