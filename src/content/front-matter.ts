@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
-import { type ParsedYaml, parseYaml, type TextProblem } from '../yaml/parse-yaml.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
+import type { ParsedYaml, TextProblem } from '../yaml/parsed-yaml.ts';
 import { findFrontMatter, type OpenFence } from './front-matter-block.ts';
 
 export interface FrontMatter {

@@ -16,7 +16,7 @@ export interface Addresses {
 
 /** Looks through the site the first time that something is asked for. */
 export function createAddresses(site: LiquidSite, baseUrl: string, zone: TimeZone): Addresses {
-  let files: Map<string, string> | undefined;
+  let files: ReadonlyMap<string, File> | undefined;
   let posts: Map<string, LiquidDocument[]> | undefined;
   const allFiles = () => {
     files ??= indexFiles(site);
@@ -27,19 +27,30 @@ export function createAddresses(site: LiquidSite, baseUrl: string, zone: TimeZon
     return posts;
   };
   return {
-    ofFile: (path) => allFiles().get(path) ?? allFiles().get(`/${path}`),
+    ofFile: (path) => (allFiles().get(keyOf(path)) ?? allFiles().get(`/${path}`))?.url,
     ofPost: (written) => findPost(written.replace(/^\//, ''), allPosts(), site, zone)?.url,
     inLink: (url) => (site.jekyll === 3 ? url : relativeUrl(url, baseUrl)),
-    paths: () => allFiles().keys(),
+    paths: () => [...allFiles().values()].map(({ path }) => path),
     postNames: () => allPosts().keys(),
   };
 }
 
+interface File {
+  readonly path: string;
+  readonly url: string;
+}
+
+/** A path with the folder of posts by its Jekyll name: `posts/a.md` and `_posts/a.md` are one file here. */
+function keyOf(path: string): string {
+  return path.replace(/(^|\/)posts\//, '$1_posts/');
+}
+
 /** Pages first, then static files, then documents: Jekyll takes the first that fits. */
-function indexFiles(site: LiquidSite): Map<string, string> {
-  const files = new Map<string, string>();
+function indexFiles(site: LiquidSite): ReadonlyMap<string, File> {
+  const files = new Map<string, File>();
   const add = (path: string, url: string) => {
-    if (!files.has(path)) files.set(path, url);
+    const key = keyOf(path);
+    if (!files.has(key)) files.set(key, { path, url });
   };
   for (const { path, url } of site.pages) add(path, url);
   for (const { path } of site.staticFiles) add(path, path);
@@ -72,7 +83,10 @@ function findPost(
   const name = written.slice(folder.length);
   const same = posts
     .get(name)
-    ?.find(({ path }) => path.startsWith(`_posts/${folder}${name}.`) || path.startsWith(`${folder}_posts/${name}.`));
+    ?.find(
+      ({ path }) =>
+        keyOf(path).startsWith(`_posts/${folder}${name}.`) || keyOf(path).startsWith(`${folder}_posts/${name}.`),
+    );
   if (same) return same;
   // Jekyll's older rule: the day and the slug are enough.
   const [, year, month, day, slug] = /^(\d+)-(\d+)-(\d+)-(.*)$/.exec(name) ?? [];

@@ -2,7 +2,7 @@
 export interface LiquidLimits {
   /** Tags, outputs, turns of loops and items that filters look at. */
   readonly steps: number;
-  /** Characters and list items that filters, captures and outputs may make altogether. */
+  /** What filters, captures and outputs may make altogether: a character counts one, an item of a list eight. */
   readonly size: number;
   /** Includes within includes. */
   readonly includeDepth: number;
@@ -14,7 +14,7 @@ export interface LiquidLimits {
 /** Several hundred times what the heaviest post of a real Jekyll site costs, and over in well under a second. */
 export const defaultLimits: LiquidLimits = {
   steps: 1_000_000,
-  size: 20_000_000,
+  size: 50_000_000,
   includeDepth: 50,
   blockDepth: 100,
   milliseconds: 10_000,
@@ -33,6 +33,11 @@ export class Meter {
     this.limits = limits;
   }
 
+  /** Pays for looking through something of a size, which is cheaper than making it. */
+  look(size: number): void {
+    this.grow(size >> 3);
+  }
+
   step(count = 1): void {
     this.#steps += count;
     if (this.#steps > this.limits.steps) {
@@ -42,7 +47,7 @@ export class Meter {
     }
   }
 
-  /** Pays for `size` characters or items, before they are made where that is possible. */
+  /** Pays for what is made, where possible before it is. */
   grow(size: number): void {
     this.#size += size;
     if (this.#size > this.limits.size) {

@@ -10,6 +10,7 @@ import { attributeBlocks } from './page/attribute-blocks.ts';
 import { collect } from './page/collect.ts';
 import { footnotes } from './page/footnotes.ts';
 import { headingIds } from './page/heading-ids.ts';
+import { makeSafe } from './page/make-safe.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
 import { SourceLines } from './page/source-lines.ts';
@@ -41,12 +42,13 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.push('abbreviations', abbreviations);
   md.core.ruler.push('contents-place', markContentsPlace);
   md.core.ruler.push('footnotes', footnotes);
+  md.core.ruler.push('make-safe', makeSafe);
   md.core.ruler.push('table-of-contents', tableOfContents);
   return {
     parse(text, firstLine) {
       const document = new MarkdownDocument(text, firstLine, settings.language, settings.kramdown ?? jekyllOptions);
       const tokens = parseSafely(md, text, document);
-      const found = collect(tokens, new SourceLines(text, firstLine));
+      const found = collect(tokens, new SourceLines(text, firstLine), document);
       return {
         ...found,
         problems: document.problems,

@@ -9,6 +9,7 @@ export function relocate(parsed: ParsedMarkdown, lineOf: (line: number) => numbe
     headings: parsed.headings.map(moved),
     problems: parsed.problems.map(moved),
     ids: parsed.ids,
+    codeLanguages: parsed.codeLanguages,
     lead: parsed.lead,
     get text() {
       return parsed.text;

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Highlight } from './highlight.ts';
 import { documentOf } from './markdown-document.ts';
+import { codeLanguage } from './page/code-language.ts';
 import type { Delivery, ImageReference } from './parsed-markdown.ts';
 
 const special = /&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);|[&<>"]/g;
@@ -31,6 +32,7 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     if (!attrs) return '';
     let written = '';
     for (const [name, value] of attrs) {
+      if (name === 'id' && value === '') continue;
       const text = name === 'href' || name === 'src' ? encodeSpaces(String(value)) : String(value);
       written += ` ${name}="${escapeAttribute(text)}"`;
     }
@@ -43,7 +45,7 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     };
   };
   const code = (token: Token, renderer: Renderer) => {
-    const language = /\blanguage-(\S+)/.exec(String(token.attrGet('class') ?? ''))?.[1];
+    const language = codeLanguage(token);
     const attrs = withoutLanguage(token.attrs);
     const shown = (language && highlight?.(token.content, language)) || escapeHtml(token.content);
     const codeAttrs = language ? ` class="language-${escapeAttribute(language)}"` : '';

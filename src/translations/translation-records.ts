@@ -4,16 +4,20 @@ import { compareText } from '../language/compare-text.ts';
 
 export const translationRecordsPath = 'content/_data/translations.yaml';
 
-const hashes = z.array(z.string());
+const byMachine = {
+  error: () => 'is written by npm run translations -- --accept. Delete the entry, and accept the file again.',
+};
+
+const hashes = z.array(z.string(byMachine), byMachine);
 
 const translationRecord = z.strictObject(
   {
-    accepted: z.string().describe('The day on which the two halves were declared to say the same'),
-    note: z.string().exactOptional().describe('Why a change needed no translation'),
+    accepted: z.iso.date(byMachine).describe('The day on which the two halves were declared to say the same'),
+    note: z.string(byMachine).exactOptional().describe('Why a change needed no translation'),
     en: hashes.describe('A hash for each English paragraph, in order'),
     cy: hashes.describe('A hash for each Welsh paragraph, in order'),
   },
-  { error: () => `is written by npm run translations -- --accept. Delete it, and accept the file again.` },
+  byMachine,
 );
 
 /** content/_data/translations.yaml: for the path of each English half, what the pair said when it was accepted. */

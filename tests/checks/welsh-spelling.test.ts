@@ -4,6 +4,7 @@ import { loadWelshDictionary, welshDictionaryName } from '../../src/checks/welsh
 import { checkWelshSpelling } from '../../src/checks/welsh-spelling.ts';
 import { judgeWords, misspellingsOf, type WelshVerdicts, wordsToJudge } from '../../src/checks/welsh-verdicts.ts';
 import { welshWordsOf } from '../../src/checks/welsh-words.ts';
+import { parseWelshWords } from '../../src/checks/welsh-words-file.ts';
 import { englishHalf, onLines, welshHalf } from './page-structure.ts';
 
 const none: WelshVerdicts = { dictionary: welshDictionaryName, right: [], wrong: {} };
@@ -82,6 +83,20 @@ describe('with the dictionary', async () => {
     const stored: WelshVerdicts = JSON.parse(JSON.stringify(verdicts));
     expect(wordsToJudge(['cyhoeddus', 'cyhoedus', 'cyhoeddus'], stored)).toEqual([]);
     expect(misspellingsOf(stored, new Set())).toEqual(new Map([['cyhoedus', 'cyhoeddus']]));
+  });
+});
+
+describe('content/_data/welsh-words.yaml', () => {
+  test('is a list of words', () => {
+    expect(parseWelshWords('- hacathon\n- ty\u0302\n')).toEqual({ words: ['hacathon', 'tŷ'], problems: [] });
+    expect(parseWelshWords(undefined)).toEqual({ words: [], problems: [] });
+  });
+
+  test.each(['words: [a]\n', '- 1\n', '- a: b\n'])('that is something else is a problem: %j', (text) => {
+    expect(parseWelshWords(text)).toMatchObject({
+      words: [],
+      problems: [{ kind: 'wrong-type', path: 'content/_data/welsh-words.yaml', line: 1 }],
+    });
   });
 });
 

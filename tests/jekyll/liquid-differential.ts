@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { createRandom, randomTemplate } from './random-template.ts';
+import { createRandom } from './random.ts';
+import { randomTemplate } from './random-template.ts';
 
 /** What Jekyll made of one template: the text it printed, or the error at which it stopped. */
 export const goldenCase = z.object({

@@ -1,13 +1,4 @@
-/** A source of numbers from 0 up to, not including, 1, always the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import type { Random } from './random.ts';
 
 const texts = [
   'a',
@@ -111,7 +102,6 @@ const textFilters = [
   'default',
   'push',
   'unshift',
-  'map',
   'slugify',
 ];
 const numberFilters = [
@@ -134,17 +124,12 @@ const numberFilters = [
 const operators = ['==', '!=', '<', '>', '<=', '>=', 'contains', '<>'];
 
 /** A small template made by chance, of what Jekyll's Liquid has. */
-export function randomTemplate(random: () => number): string {
-  const whole = (below: number) => Math.floor(random() * below);
-  const one = <Item>(items: readonly Item[]): Item => {
-    const item = items[whole(items.length)];
-    if (item === undefined) throw new RangeError('There is nothing to choose from.');
-    return item;
-  };
+export function randomTemplate({ next: random, whole, pick: one }: Random): string {
   const text = () => `'${one(texts)}'`;
   const value = () => (random() < 0.25 ? text() : one(variables));
   const filter = (): string => {
     const kind = random();
+    if (kind < 0.03) return "map: 'name'";
     if (kind < 0.5) return one(plainFilters);
     if (kind < 0.75) return `${one(textFilters)}: ${random() < 0.8 ? text() : value()}`;
     return `${one(numberFilters)}: ${random() < 0.8 ? whole(6) - 1 : value()}`;

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareLiquid } from './compare-liquid.ts';
 import { ourAddresses } from './our-addresses.ts';
 import { hasJekyll, readWithJekyll } from './run-jekyll.ts';
 import { compactOf, compareUrls, type Outcome, sitesOf, summaryOf } from './url-differential.ts';
@@ -8,6 +9,7 @@ import { compactOf, compareUrls, type Outcome, sitesOf, summaryOf } from './url-
 /** Every comparison with the real Jekyll, by the name it is printed under. */
 const comparisons: Readonly<Record<string, (seed: number, count: number) => Promise<Outcome>>> = {
   addresses: compareUrls,
+  liquid: compareLiquid,
 };
 
 const goldenSeed = 1;

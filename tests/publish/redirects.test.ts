@@ -52,12 +52,17 @@ test('never puts a redirect in the place of a page', () => {
 
 test('does not lead from one redirect to the next, nor round in circles', () => {
   const chain = redirectsOf({ 'a.md': 'redirect_to: /b/', 'b.md': 'redirect_to: /c/', 'c.md': '' });
-  expect(chain.problems.map(({ message }) => message)).toEqual(['/a/ leads to /b/, which only leads on to /c/. Write /c/ here.']);
+  expect(chain.problems.map(({ message }) => message)).toEqual([
+    '/a/ leads to /b/, which only leads on to /c/. Write /c/ here.',
+  ]);
   const loop = redirectsOf({ 'a.md': 'redirect_to: /b/', 'b.md': 'redirect_to: /a/' });
   expect(loop.problems.map(({ kind }) => kind)).toEqual(['redirect-chain', 'redirect-chain']);
 });
 
-test.each(['/../../etc/passwd', '/a\u0007/', '//host/x'])('writes nothing outside the site for redirect_from: %j', (from) => {
-  const { files } = redirectsOf({ 'about.md': `redirect_from: ${JSON.stringify(from)}` });
-  for (const file of Object.keys(files)) expect(file).not.toMatch(/(?:^|\/)\.\.(?:\/|$)|^\//);
-});
+test.each(['/../../etc/passwd', '/a\u0007/', '//host/x'])(
+  'writes nothing outside the site for redirect_from: %j',
+  (from) => {
+    const { files } = redirectsOf({ 'about.md': `redirect_from: ${JSON.stringify(from)}` });
+    for (const file of Object.keys(files)) expect(file).not.toMatch(/(?:^|\/)\.\.(?:\/|$)|^\//);
+  },
+);

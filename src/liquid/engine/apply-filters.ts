@@ -2,8 +2,8 @@ import { suggest } from '../../schema/suggest.ts';
 import type { FilterCall, FilterChain } from '../expressions/expression.ts';
 import { FilterFault } from '../filters/filter.ts';
 import { LimitReached } from '../limits.ts';
-import { isArray } from '../values/hash.ts';
 import { Missing, settle } from '../values/missing.ts';
+import { sizeOf } from '../values/size-of.ts';
 import type { RenderRun } from './render-run.ts';
 
 /**
@@ -50,9 +50,10 @@ function applyFilter(call: FilterCall, input: unknown, forgiven: boolean, run: R
   });
   const named = new Map([...call.named].map(([key, argument]) => [key, settle(run.evaluate(argument))]));
   run.meter.step();
+  for (const value of [input, ...args]) run.meter.look(sizeOf(value));
   try {
     const value = filter.apply(filter.keepsMissing ? input : settled(input), args, run, named);
-    if (typeof value === 'string' || isArray(value)) run.meter.grow(value.length);
+    run.meter.grow(sizeOf(value));
     return value ?? null;
   } catch (error) {
     if (error instanceof FilterFault) {

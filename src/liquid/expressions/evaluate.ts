@@ -2,6 +2,8 @@ import type { Token } from 'liquidjs';
 import { suggest } from '../../schema/suggest.ts';
 import { Drop } from '../drops/drop.ts';
 import type { Reporter } from '../engine/reporter.ts';
+import type { Meter } from '../limits.ts';
+import { characterCount } from '../values/characters.ts';
 import { isArray, isHash } from '../values/hash.ts';
 import { Missing, settle } from '../values/missing.ts';
 import { Range } from '../values/range.ts';
@@ -13,6 +15,7 @@ import type { Expression, Lookup } from './expression.ts';
 export interface Surroundings {
   readonly token: Token;
   readonly reporter: Reporter;
+  readonly meter: Meter;
   find(name: string): unknown;
   allNames(): Iterable<string>;
 }
@@ -36,6 +39,7 @@ function lookUp(lookup: Lookup, around: Surroundings): unknown {
     // Nothing is known of what is inside nothing; only a name that nobody defined is a mistake.
     if (value === null || value instanceof Missing) return value;
     const key = typeof written === 'string' ? written : settle(evaluate(written, around));
+    if (typeof value === 'string') around.meter.look(value.length);
     const part = partOf(value, key, dotted);
     if (part === undefined) return missing(lookup, toText(key), namesIn(value), around);
     value = part;
@@ -59,7 +63,7 @@ function command(value: unknown, name: unknown): unknown {
     if (name === 'first') return value[0] ?? null;
     return name === 'last' ? (value.at(-1) ?? null) : undefined;
   }
-  if (typeof value === 'string' && name === 'size') return [...value].length;
+  if (typeof value === 'string' && name === 'size') return characterCount(value);
   if (typeof value === 'number' && Number.isInteger(value) && name === 'size') return 8;
   if (isHash(value)) {
     if (name === 'size') return value.size;

@@ -6,6 +6,7 @@ import { isArray, isHash } from '../values/hash.ts';
 import { MethodLiteral } from '../values/method-literal.ts';
 import { settle } from '../values/missing.ts';
 import { Range } from '../values/range.ts';
+import { sizeOf } from '../values/size-of.ts';
 import { toFilterText } from '../values/to-text.ts';
 import { plainNumber } from '../values/whole-float.ts';
 import { evaluate, type Surroundings } from './evaluate.ts';
@@ -34,6 +35,7 @@ export function meetsCondition(condition: Condition, around: Surroundings): bool
 function meetsComparison({ left, operator, right }: Condition, around: Surroundings): boolean {
   if (operator === undefined) return isTruthy(evaluate(left, around));
   const [a, b] = [settle(evaluate(left, around)), right ? settle(evaluate(right, around)) : null];
+  around.meter.look(sizeOf(a) + sizeOf(b));
   switch (operator) {
     case '==':
       return equals(a, b);

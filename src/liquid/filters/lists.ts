@@ -1,3 +1,4 @@
+import { characterCount } from '../values/characters.ts';
 import { compare } from '../values/compare.ts';
 import { compareCodePoints } from '../values/compare-code-points.ts';
 import { elements, flatElements, identity } from '../values/elements.ts';
@@ -15,7 +16,7 @@ import { text } from './text.ts';
 export const listFilters: FilterTable = {
   size: filter(0, 0, (input) => {
     if (isArray(input)) return input.length;
-    if (typeof input === 'string') return [...input].length;
+    if (typeof input === 'string') return characterCount(input);
     if (isHash(input) || input instanceof Range) return input.size;
     return typeof input === 'number' && Number.isInteger(input) ? 8 : 0;
   }),

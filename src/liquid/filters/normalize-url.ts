@@ -1,23 +1,30 @@
 const unreserved = 'A-Za-z0-9._~\\-';
-const pathCharacters = new RegExp(`[^${unreserved}!$&'()*+,;=:@/]`, 'gu');
-const queryCharacters = new RegExp(`[^${unreserved}!$&'()*+,;=:@/?]`, 'gu');
-/** What may be left decoded in each part; the rest of an address's escapes stay as they are. */
-const decodable = new RegExp(`^[${unreserved}]$|[^\\u0000-\\u007f]`, 'u');
+const inPath = new RegExp(`[^${unreserved}!$&'()*+,;=:@]`, 'gu');
+const inQuery = new RegExp(`[^${unreserved}!$'()*+,=:@/?]`, 'gu');
+const inFragment = new RegExp(`[^${unreserved}!$&'()*+,;=:@/?]`, 'gu');
 
 /**
  * An address in normal form, as Ruby's Addressable makes it for `relative_url`: scheme and host in lower case, `.` and
- * `..` resolved, what needs escaping escaped once, escapes in capitals.
+ * `..` resolved, what needs escaping escaped and nothing else, escapes in capitals.
  */
 export function normalizeUrl(url: string): string {
   const [, scheme, authority, path = '', query, fragment] =
     /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#([\s\S]*))?$/.exec(url.trim()) ?? [];
-  const plainPath = escapeIn(withoutDots(path), pathCharacters);
+  const segments = withoutDots(path)
+    .split('/')
+    .map((segment) => escapeAfresh(segment, inPath));
+  const pairs = (query ?? '').split('&').map((pair) =>
+    pair
+      .split(/(%2b)/i)
+      .map((part, index) => (index % 2 === 1 ? '%2B' : escapeAfresh(part, inQuery)))
+      .join(''),
+  );
   return [
     scheme === undefined ? '' : `${scheme.toLowerCase()}:`,
     authority === undefined ? '' : `//${authority.toLowerCase()}`,
-    plainPath === '' && authority !== undefined ? '/' : plainPath,
-    query === undefined ? '' : `?${escapeIn(query, queryCharacters)}`,
-    fragment === undefined ? '' : `#${escapeIn(fragment, queryCharacters)}`,
+    path === '' && authority !== undefined ? '/' : segments.join('/'),
+    query ? `?${pairs.join('&')}` : '',
+    fragment ? `#${escapeAfresh(fragment, inFragment)}` : '',
   ].join('');
 }
 
@@ -26,22 +33,26 @@ export function hasScheme(url: string): boolean {
   return /^[a-z][a-z0-9+.-]*:/i.test(url);
 }
 
-/** Escapes every character that `forbidden` matches, in UTF-8; escapes that are needed stay, the others are undone. */
-export function escapeIn(text: string, forbidden: RegExp): string {
-  const decoded = text.normalize('NFKC').replace(/(?:%[0-9a-f]{2})+/gi, decodeRun);
-  return decoded.replace(/%[0-9A-F]{2}|[\s\S]/gu, (part) =>
-    part.length === 3 && part.startsWith('%') ? part : part.replace(forbidden, percentEncode),
-  );
+/** Undoes the escapes of a text, then escapes every character that `forbidden` matches, in UTF-8. */
+export function escapeAfresh(text: string, forbidden: RegExp): string {
+  const escaped = (part: string) => part.normalize('NFKC').replace(forbidden, percentEncode);
+  return text
+    .split(/((?:%[0-9a-f]{2})+)/i)
+    .map((part, index) => {
+      if (index % 2 === 0) return escaped(part);
+      const decoded = decode(part);
+      return decoded === undefined ? part.toUpperCase() : escaped(decoded);
+    })
+    .join('');
 }
 
-function decodeRun(run: string): string {
+/** The text that escapes stand for, or undefined where they are no UTF-8. */
+function decode(escapes: string): string | undefined {
   try {
-    return Array.from(decodeURIComponent(run), (character) =>
-      decodable.test(character) ? character : percentEncode(character),
-    ).join('');
-  } catch {
-    // No UTF-8: the escapes stay, in capitals.
-    return run.toUpperCase();
+    return decodeURIComponent(escapes);
+  } catch (error) {
+    if (error instanceof URIError) return undefined;
+    throw error;
   }
 }
 

@@ -1,10 +1,15 @@
+import { slugify } from '../../permalinks/slugify.ts';
+import { isTruthy } from '../expressions/meets-condition.ts';
+import { characterCount, charactersOf } from '../values/characters.ts';
 import { isArray } from '../values/hash.ts';
 import { settle } from '../values/missing.ts';
 import { toInteger } from '../values/to-integer.ts';
 import { toFilterText } from '../values/to-text.ts';
 import { FilterFault, type FilterTable, filter } from './filter.ts';
-import { slugify } from './slugify.ts';
 import { countOf, firstWords, replaceAll, rubySplit, splitWords } from './split-text.ts';
+
+/** A mode that Jekyll does not know only lowers the case. */
+const modes = ['raw', 'default', 'pretty', 'ascii', 'latin'] as const;
 
 /** Liquid's and Jekyll's filters of texts. */
 export const textFilters: FilterTable = {
@@ -14,8 +19,8 @@ export const textFilters: FilterTable = {
   downcase: filter(0, 0, (input) => text(input).toLowerCase()),
   /** `"hELLO world" | capitalize` is `Hello world`. */
   capitalize: filter(0, 0, (input) => {
-    const [first = '', ...rest] = text(input);
-    return first.toUpperCase() + rest.join('').toLowerCase();
+    const value = text(input);
+    return charactersOf(value, 0, 1).toUpperCase() + charactersOf(value, 1).toLowerCase();
   }),
   strip: filter(0, 0, (input) => trimStart(trimEnd(text(input)))),
   lstrip: filter(0, 0, (input) => trimStart(text(input))),
@@ -30,11 +35,9 @@ export const textFilters: FilterTable = {
   /** `"Ground control" | truncate: 9` is `Ground...`; the ending counts. */
   truncate: filter(0, 2, (input, [length = 50, ending = '...']) => {
     if (input === null) return null;
-    const [characters, tail] = [[...text(input)], text(ending)];
-    const most = whole(length);
-    return characters.length > most
-      ? characters.slice(0, Math.max(0, most - [...tail].length)).join('') + tail
-      : text(input);
+    const [value, tail, most] = [text(input), text(ending), whole(length)];
+    if (characterCount(value) <= most) return value;
+    return charactersOf(value, 0, Math.max(0, most - characterCount(tail))) + tail;
   }),
   /** `"one two three" | truncatewords: 2` is `one two...`. */
   truncatewords: filter(0, 2, (input, [words = 15, ending = '...']) => {
@@ -44,9 +47,9 @@ export const textFilters: FilterTable = {
     return list ? list.join(' ') + text(ending) : text(input);
   }),
   split: filter(1, 1, (input, [separator], run) => {
-    const parts = rubySplit(text(input), text(separator));
-    run.meter.grow(parts.length);
-    return parts;
+    const [value, between] = [text(input), text(separator)];
+    run.meter.grow(countOf(value, between) * 8);
+    return rubySplit(value, between);
   }),
   replace: filter(1, 2, (input, [old, replacement = ''], run) => {
     const [whole, from, to] = [text(input), text(old), text(replacement)];
@@ -61,15 +64,17 @@ export const textFilters: FilterTable = {
   remove_first: filter(1, 1, (input, [old]) => text(input).replace(text(old), '')),
   remove_last: filter(1, 1, (input, [old]) => replaceLast(text(input), text(old), '')),
   slice: filter(1, 2, (input, [offset, length]) => {
-    const items = isArray(input) ? input : [...text(input)];
+    const count = isArray(input) ? input.length : characterCount(text(input));
     const [from, size] = [whole(offset), settle(length) === null || length === false ? 1 : whole(length)];
-    const start = from < 0 ? items.length + from : from;
-    const part = start < 0 || size < 0 ? [] : items.slice(start, start + size);
-    return isArray(input) ? part : part.join('');
+    const start = from < 0 ? count + from : from;
+    if (start < 0 || size < 0) return isArray(input) ? [] : '';
+    return isArray(input) ? input.slice(start, start + size) : charactersOf(text(input), start, size);
   }),
-  slugify: filter(0, 1, (input, [mode]) =>
-    input === null ? null : slugify(text(input), settle(mode) === null ? 'default' : text(mode)),
-  ),
+  slugify: filter(0, 1, (input, [mode]) => {
+    if (input === null) return null;
+    const [value, name] = [text(input), isTruthy(mode) ? text(mode) : 'default'];
+    return slugify(value, modes.find((known) => known === name) ?? 'none');
+  }),
   number_of_words: filter(0, 1, (input, [mode]) => numberOfWords(text(input), mode)),
 };
 

@@ -1,7 +1,7 @@
 import { Drop } from '../drops/drop.ts';
 import type { RenderRun } from '../engine/render-run.ts';
 import { type FilterTable, filter } from './filter.ts';
-import { escapeIn, percentEncode } from './normalize-url.ts';
+import { escapeAfresh, percentEncode } from './normalize-url.ts';
 import { absoluteUrl, relativeUrl } from './relative-url.ts';
 import { text } from './text.ts';
 
@@ -16,9 +16,9 @@ export const urlFilters: FilterTable = {
     input === null ? null : absoluteUrl(urlOf(input), setting('url', run), setting('baseurl', run)),
   ),
   /** `"/a/index.html" | strip_index` is `/a/`. */
-  strip_index: filter(0, 0, (input) => (input === null ? null : text(input).replace(/\/index\.html?$/m, '/'))),
+  strip_index: filter(0, 0, (input) => (text(input) === '' ? null : text(input).replace(/\/index\.html?$/m, '/'))),
   /** `"a, b" | uri_escape` is `a,%20b`. */
-  uri_escape: filter(0, 0, (input) => (input === null ? null : escapeIn(text(input), outsideUri))),
+  uri_escape: filter(0, 0, (input) => (input === null ? null : escapeAfresh(text(input), outsideUri))),
   /** `"a, b" | cgi_escape` is `a%2C+b`. */
   cgi_escape: filter(0, 0, (input) => cgiEscape(text(input))),
   url_encode: filter(0, 0, (input) => (input === null ? null : cgiEscape(text(input)))),

@@ -18,7 +18,7 @@ export function toQuantity(value: unknown): Quantity {
   if (number !== undefined) return typeof value === 'number' && Number.isInteger(value) ? value : toDecimal(number);
   if (typeof value !== 'string') return 0;
   const text = value.trim();
-  if (/^-?\d+\.\d+$/.test(text)) return parseDecimal(text);
+  if (text.length < 400 && /^-?\d+\.\d+$/.test(text)) return parseDecimal(text);
   return leadingInteger(text);
 }
 

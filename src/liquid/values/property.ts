@@ -24,6 +24,7 @@ export function sortableProperty(item: unknown, name: string): unknown {
     value = isArray(value) && /^-?\d+$/.test(part) ? settle(value.at(Number(part))) : property(value, part);
   }
   const text = typeof value === 'string' ? value : isHash(value) || isArray(value) ? '' : toFilterText(value);
+  if (text.length > 40) return value;
   if (/^\s*-?\d+\s*$/.test(text)) return typeof value === 'number' ? value : leadingInteger(text);
   if (/^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/.test(text))
     return typeof value === 'string' ? toFloat(Number.parseFloat(text)) : value;
