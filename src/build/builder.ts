@@ -1,4 +1,5 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { checkAuthors } from '../content/check-authors.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { createCatalogue } from '../images/catalogue.ts';
@@ -112,6 +113,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         );
       }
       for (const page of site.pages) {
+        problems.push(...checkAuthors(page.document, names.authors));
         problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
       }
 

@@ -114,7 +114,7 @@ function badFileName(inContent: string, name: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .toLowerCase() || 'my-post';
-  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename ${inContent} to, for example, posts/2026-11-23-${words}.md.`;
+  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename content/${inContent} to, for example, content/posts/2026-11-23-${words}.md.`;
 }
 
 function badDate(key: string, written: unknown): string {
