@@ -58,6 +58,7 @@ export function planSettings(config: JekyllConfig, version: 3 | 4): PlannedSetti
     title: textOf(data.title) ?? textOf(data.name),
     description: textOf(data.description) ?? textOf(data.tagline),
     languages: { [language]: url === undefined ? {} : { url } },
+    contact: /^[^@\s]+@[^@\s]+$/.test(textOf(data.email) ?? '') ? { email: data.email } : undefined,
     permalink: config.postPermalink,
     timezone: config.timeZone,
     future: data.future === true ? true : undefined,
@@ -96,6 +97,9 @@ function defaultsOf({ data, collections }: JekyllConfig): Values[] | undefined {
     const kind = named ? undefined : textOf(type)?.replace(/^(post|page|draft)$/, '$1s');
     return [{ scope: withoutGaps({ path: folder, type: kind }), values }];
   });
+  const separator = textOf(data.excerpt_separator);
+  if (separator !== undefined)
+    sets.unshift({ scope: { path: '', type: 'posts' }, values: { excerpt_separator: separator } });
   return sets.length > 0 ? sets : undefined;
 }
 

@@ -62,7 +62,7 @@ function run(request: { root?: string; from?: string; force?: boolean } = {}): P
 test('writes a root that builds at once: what was wrong already is a warning there, and named in the report', async () => {
   expect(await run()).toMatchObject({
     kind: 'done',
-    lines: [expect.stringMatching(/^3 posts, 1 pages, 1 other files came over/), expect.anything(), expect.anything()],
+    lines: [expect.stringMatching(/: 3 posts, 1 page, 1 other file\.$/), expect.anything(), expect.anything()],
   });
   const { problems, settings, outputs } = await problemsOf(path.join(folder, 'new'));
   expect(problems.filter((problem) => severityOf(problem, settings.checks) === 'error')).toEqual([]);
@@ -71,7 +71,7 @@ test('writes a root that builds at once: what was wrong already is a warning the
   expect(published).not.toContain('2027/01/01/later.html');
   const report = await readFile(path.join(folder, 'new/import-report.md'), 'utf8');
   for (const line of [
-    'What came over: 3 posts, 1 pages, 1 other files.',
+    'What came over: 3 posts, 1 page, 1 other file.',
     '## What is not supported\n\nLayouts do not come over: the new site has its own.\n\n- _layouts/fancy.html:1',
     'jekyll-feed: The new site makes its own feed, with the same entries under the same ids.\n\n- _config.yml:4',
     '## Posts that are not published yet',

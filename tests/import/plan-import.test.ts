@@ -139,6 +139,11 @@ test.each([
     { permalink: '/:year/:title', future: true, timezone: 'Europe/London' },
   ],
   ['collections: { posts: { permalink: /n/:title/ } }\npermalink: pretty\n', { permalink: '/n/:title/' }],
+  ['email: blog@x.test\n', { contact: { email: 'blog@x.test' } }],
+  [
+    'excerpt_separator: <!--more-->\n',
+    { defaults: [{ scope: { path: '', type: 'posts' }, values: { excerpt_separator: '<!--more-->' } }] },
+  ],
   [
     'collections: [docs]\ndefaults:\n  - { scope: { path: "", type: docs }, values: { a: 1 } }\n  - { scope: { path: _docs/x }, values: { b: 2 } }\n  - { scope: { path: "", type: post }, values: { layout: post } }\n  - { values: { c: 3 } }\n',
     {
@@ -162,6 +167,7 @@ test('on a site where posts have a template of their own, pages keep the address
 test.each([
   ["gem 'github-pages', group: :jekyll_plugins\n", 3],
   ["gem 'jekyll', '~> 3.8.5'\n", 3],
+  ['gem "jekyll", "~> 4.3"\n# gem "github-pages", group: :jekyll_plugins\n', 4],
   ['gem "jekyll", "~> 4.3.1"\n', 4],
   ['', 4],
 ])('the Gemfile %j means Jekyll %i to the Liquid of the posts', (text, version) => {
@@ -230,4 +236,24 @@ test('two old files that become one are not both taken, and the report says so',
   const files = { 'a.html': '---\n---\nH\n', 'a.md': '---\n---\nM\n' };
   expect(Object.keys(written(files))).toEqual(['content/a.md']);
   expect(messages(files)).toContain('a.md:1 Left out: another file became content/a.md already.');
+});
+
+test.each([
+  [
+    'theme: minima\n',
+    [
+      { title: 'About', url: '/about/' },
+      { title: 'Team', url: '/team.html' },
+    ],
+  ],
+  ['header_pages: [team.md, gone.md]\n', [{ title: 'Team', url: '/team.html' }]],
+  ['theme: other\n', undefined],
+])('with %j, the links at the top of the old pages become the navigation %j', (config, expected) => {
+  const files = {
+    '_config.yml': config,
+    'about.md': '---\ntitle: About\npermalink: /about/\n---\n',
+    'bare.md': '---\n---\n',
+    'team.md': '---\ntitle: Team\n---\n',
+  };
+  expect(plan(files).settings.navigation).toEqual(expected);
 });
