@@ -47,6 +47,7 @@ export function bodyOf(
       words,
       text: parsed.text,
       contents: contentsOf(parsed),
+      begin: beginning(page, hero, wanted, delivering),
       html:
         wanted.length === 0 ? held(render(page, parsed, delivering, [])) : waiting(page, parsed, delivering, wanted),
       banner: bannerOf(page, hero, delivering),
@@ -65,9 +66,18 @@ function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[]
   }));
 }
 
-/** A text that is rendered already. */
+/** A text that is rendered already, kept as bytes: a typographic quotation mark doubles the size of a string. */
 function held(html: string): () => Promise<string> {
-  return async () => html;
+  const bytes = Buffer.from(html);
+  return async () => bytes.toString();
+}
+
+function beginning(page: Page, hero: ImageReference | undefined, wanted: readonly Wanted[], delivering: Delivering) {
+  const all: readonly Wanted[] = hero ? [{ reference: hero, place: 'banner', priority: true }, ...wanted] : wanted;
+  return () => {
+    // Whoever needs the picture asks for it again, and hears then why it could not be made.
+    for (const one of all) deliver(page, one, delivering).catch(() => {});
+  };
 }
 
 function waiting(page: Page, parsed: ParsedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
@@ -105,8 +115,8 @@ async function deliver(page: Page, { reference, place, priority }: Wanted, deliv
 function summaryOf({ document }: Page, { lead }: ParsedMarkdown): Pick<Body, 'description' | 'summary'> {
   const { description, excerpt } = document.frontMatter;
   return {
-    description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
-    summary: excerpt ?? description ?? lead,
+    description: shorten(description || excerpt || lead || '', 200) || undefined,
+    summary: excerpt || description || lead,
   };
 }
 

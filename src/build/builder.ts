@@ -1,6 +1,7 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
 import { checkStatement } from '../checks/statement.ts';
 import { untranslatedTags } from '../checks/untranslated-tags.ts';
+import { checkAuthors } from '../content/check-authors.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { createCatalogue } from '../images/catalogue.ts';
@@ -23,7 +24,7 @@ import { checkTranslations } from '../translations/check-translations.ts';
 import { bodyOf } from './body-of.ts';
 import { expandLiquid } from './expand-liquid.ts';
 import { readIcons } from './icons.ts';
-import { convertersOf } from './liquid-converters.ts';
+import { convertersIn } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
 import { type OwnScripts, readOwnScripts } from './own-scripts.ts';
@@ -125,7 +126,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         reader,
         content,
         now: showing.now,
-        converters: convertersOf(markdown),
+        convertersIn: (language) => convertersIn(language, markdown),
       });
       problems.push(...expansion.problems);
       for (const page of site.pages) {
@@ -148,6 +149,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         );
       }
       for (const page of site.pages) {
+        problems.push(...checkAuthors(page.document, names.authors));
         problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
       }
 
@@ -172,6 +174,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
         settings,
         problems,
         notices,
+        beginPictures: () => {
+          for (const body of bodies.values()) body.begin();
+        },
         pairs,
         records,
         outputs: [
