@@ -81,7 +81,7 @@ function namesIn(value: unknown): Iterable<string> {
 
 function missing(lookup: Lookup, part: string, names: Iterable<string>, around: Surroundings): Missing {
   const { token, reporter } = around;
-  return new Missing(lookup.text, () => {
+  return new Missing(() => {
     const nearest = suggest(part, names);
     const advice = nearest
       ? `Did you mean “${lookup.text.replace(part, nearest)}”?`
