@@ -41,14 +41,18 @@ function Door({ half }: { readonly half: Half }) {
   return (
     <section class="door" lang={language} aria-labelledby={`door-${language}`}>
       <h2 id={`door-${language}`}>{half.title}</h2>
-      {half.text && <p class="lede">{half.text}</p>}
       <p>
         <a class="enter" href={site.homeUrl} hreflang={language} data-language={language}>
           {messages.languageName}
         </a>
       </p>
-      <h3>{messages.latestPosts}</h3>
-      <Entries entries={half.entries} messages={messages} level={4} />
+      {half.text && <p class="lede">{half.text}</p>}
+      {half.entries.length > 0 && (
+        <>
+          <h3>{messages.latestPosts}</h3>
+          <Entries entries={half.entries} messages={messages} level={4} />
+        </>
+      )}
     </section>
   );
 }

@@ -18,6 +18,7 @@ export function Post(view: PostView) {
         </header>
         <Banner banner={view.banner} credit={view.credit} messages={view.messages} />
         <div class="text">
+          {view.remark && <p class="remark">{view.remark}</p>}
           {view.contents.length > 0 && <Contents items={view.contents} messages={view.messages} />}
           <Raw class="prose" html={view.body} />
         </div>

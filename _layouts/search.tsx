@@ -23,7 +23,7 @@ export function Search(view: SearchView) {
           </p>
         </noscript>
         <p id="search-status" role="status" />
-        <div id="search-results" />
+        <div id="search-results" class="column" />
       </div>
     </Base>
   );

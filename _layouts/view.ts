@@ -123,6 +123,12 @@ export interface PostView extends PageView {
   readonly tags: readonly Named[];
   /** The second-level headings of a long post. */
   readonly contents: readonly ContentsItem[];
+  /** What a reader should know first, such as that the post is some years old. */
+  readonly remark?: string | undefined;
+  /** The posts that belong together, in their order, this one among them. */
+  readonly series?: { readonly title: string; readonly posts: readonly NavigationItem[] } | undefined;
+  /** How to quote the post. */
+  readonly citation?: { readonly label: string; readonly text: string } | undefined;
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly related: readonly EntryView[];
@@ -183,6 +189,12 @@ export interface NoticeView extends Frame {
   readonly expected?: DateView | undefined;
   readonly contactUrl?: string | undefined;
   readonly entries: readonly EntryView[];
+}
+
+/** How to follow the blog. The addresses of its feeds are absolute, for they are copied. */
+export interface SubscribeView extends Frame {
+  readonly title: string;
+  readonly feeds: readonly Feed[];
 }
 
 export interface SearchView extends Frame {

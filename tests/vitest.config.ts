@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: wholeSites,
+          // Eleventy reads .eleventy.ts by itself.
+          execArgv: ['--import', 'tsx'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,5 @@
-import type { Frame, NavigationItem } from '../view.ts';
+import type { Frame } from '../view.ts';
+import { ariaCurrent } from './aria-current.ts';
 import { LanguageSwitcher } from './language-switcher.tsx';
 import { Mark } from './mark.tsx';
 
@@ -29,8 +30,4 @@ export function Header({ frame }: { readonly frame: Frame }) {
       </div>
     </header>
   );
-}
-
-function ariaCurrent({ current }: NavigationItem): 'page' | 'true' | undefined {
-  return current === 'section' ? 'true' : current;
 }

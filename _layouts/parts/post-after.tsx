@@ -2,12 +2,14 @@ import type { PostView } from '../view.ts';
 import { Entries } from './entries.tsx';
 import { Name } from './names.tsx';
 import { Neighbour } from './neighbour.tsx';
+import { Series } from './series.tsx';
 
 /** What follows a post: its tags, where to answer, the posts before and after it, and those like it. */
 export function PostAfter({ post }: { readonly post: PostView }) {
-  const { messages, tags, links, previous, next, related } = post;
+  const { messages, tags, links, series, citation, previous, next, related } = post;
   return (
     <div class="after">
+      {series && <Series series={series} />}
       {tags.length > 0 && (
         <section class="tags" aria-labelledby="tags">
           <h2 id="tags">{messages.tags}</h2>
@@ -19,6 +21,11 @@ export function PostAfter({ post }: { readonly post: PostView }) {
             ))}
           </ul>
         </section>
+      )}
+      {citation && (
+        <p class="citation">
+          <span class="label">{citation.label}</span> {citation.text}
+        </p>
       )}
       {links.length > 0 && (
         <ul class="post-links">

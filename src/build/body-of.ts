@@ -11,6 +11,8 @@ import { findPicture, type PictureRequest } from './pictures.ts';
 /** What a body needs of the build around it. */
 export interface Delivering {
   readonly catalogue: Catalogue;
+  /** Whether pictures on other servers are shown, rather than linked to. */
+  readonly showsRemote: boolean;
   /** The HTML of a picture; for a published site once its files are made. */
   readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
   /** Told of what turns out only while pictures are made. */
@@ -87,7 +89,9 @@ function render(page: Page, parsed: ParsedMarkdown, delivering: Delivering, pict
 async function deliver(page: Page, { reference, place, priority }: Wanted, delivering: Delivering): Promise<string> {
   const { src, alt = '', title, attributes } = reference;
   const found = findPicture(src, pageOf(page), delivering.catalogue);
-  if (found.kind !== 'found') return found.kind === 'remote' ? remoteLink(src, alt) : '';
+  if (found.kind === 'remote') return delivering.showsRemote ? asWritten(src, alt, title) : remoteLink(src, alt);
+  // Where a missing picture is no more than a warning, the page says what the picture showed.
+  if (found.kind === 'problem') return found.problem.kind === 'missing-image' ? asWritten(src, alt, title) : '';
   const request = { src, alt, title, attributes, place, priority };
   const html = await delivering.deliver(found.image, request, page.address.root);
   if (typeof html === 'string') return html;
@@ -98,8 +102,8 @@ async function deliver(page: Page, { reference, place, priority }: Wanted, deliv
 function summaryOf({ document }: Page, { lead }: ParsedMarkdown): Pick<Body, 'description' | 'summary'> {
   const { description, excerpt } = document.frontMatter;
   return {
-    description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
-    summary: excerpt ?? description ?? lead,
+    description: shorten(description || excerpt || lead || '', 200) || undefined,
+    summary: excerpt || description || lead,
   };
 }
 
@@ -123,7 +127,7 @@ function checkPicture(page: Page, image: ImageReference, catalogue: Catalogue): 
   const found = findPicture(image.src, pageOf(page), catalogue);
   if (found.kind === 'problem') report(found.problem);
   if (found.kind === 'remote') {
-    const message = `The picture ${image.src} is on another server, which would learn who reads this page. It is shown as a link. Put the picture in assets/images to show it.`;
+    const message = `The picture ${image.src} is on another server, which would learn who reads this page. Put the picture in assets/images to show it.`;
     report({ kind: 'remote-image', message });
   }
   if (image.alt === undefined) {
@@ -142,6 +146,12 @@ function at(page: Page, place: { line: number; column: number }, problem: ImageP
 
 function pageOf({ url, address, document }: Page) {
   return { url, address, path: document.path };
+}
+
+/** A picture that cannot be measured or encoded here. */
+function asWritten(src: string, alt: string, title: string | undefined): string {
+  const caption = title === undefined ? '' : ` title="${escaped(title)}"`;
+  return `<img src="${escaped(src)}" alt="${escaped(alt)}"${caption} loading="lazy" referrerpolicy="no-referrer">`;
 }
 
 function remoteLink(src: string, alt: string): string {

@@ -1,4 +1,5 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { checkAuthors } from '../content/check-authors.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { createCatalogue } from '../images/catalogue.ts';
@@ -6,22 +7,33 @@ import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
+import { feedLinks, planFeeds } from '../pages/plan-feeds.ts';
 import { planPages } from '../pages/plan-pages.ts';
+import { planSitemaps } from '../pages/plan-sitemaps.ts';
 import { redirectOutput } from '../pages/redirect-page.tsx';
+import { subscribeUrl } from '../pages/subscribe-page.tsx';
 import { byPlace, type Problem } from '../problems/problem.ts';
+import { planRedirects } from '../publish/redirects.ts';
 import { createSite } from '../site/create-site.ts';
 import { outputOf } from '../site/output-of.ts';
+import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
+import { checkTranslations } from '../translations/check-translations.ts';
 import { bodyOf } from './body-of.ts';
+import { expandLiquid } from './expand-liquid.ts';
+import { convertersOf } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
+import { createParity } from './parity.ts';
 import type { PictureRequest } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
 import { createDocumentParser } from './read-documents.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { readStyles } from './read-styles.ts';
+import { hashText, readTranslations } from './read-translations.ts';
 import { createTargets } from './targets.ts';
+import { readWelshWords, spellWelsh } from './welsh-spelling.ts';
 
 export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
@@ -30,6 +42,8 @@ export interface BuilderSettings {
   /** A preview is on one host whatever the published site is on, and shows problems on its pages. */
   readonly preview: boolean;
   readonly showing: Showing;
+  /** Also compares translations and looks at their language, which a build does not wait for. */
+  readonly thorough: boolean;
   /** The HTML of a picture, or what is wrong with it. */
   readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
   /** Told of problems that turn out only while pages are written. */
@@ -42,29 +56,56 @@ export interface Builder {
 }
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
-export function createBuilder({ root, cache, preview, showing, deliver, report }: BuilderSettings): Builder {
+export function createBuilder(builder: BuilderSettings): Builder {
+  const { root, cache, preview, showing, deliver, report } = builder;
   const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser({ keep: preview });
-  const parseMarkdown = createMarkdownCache({ keep: preview });
+  const markdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
+  const feedStyles = readStyles('feed.css');
 
   return {
     async prepare() {
       const { settings, names, problems: inData } = await readSiteData();
       const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
-      const { site, problems: inSite } = createSite(documents, settings, showing);
-      const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
+      const { site, pairs, problems: inSite } = createSite(documents, settings, showing);
+      const { records, problems: inRecords } = await readTranslations(reader);
+      const problems = [...inData, ...content.problems, ...inDocuments, ...inSite, ...inRecords];
+      problems.push(...checkTranslations(pairs, records, hashText));
+      const parity = builder.thorough ? createParity() : undefined;
 
       const bodies = new Map<Page, Body>();
-      const { plans, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
+      const { plans, lists, links, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
+      const pages = new Map(plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
+      const { redirects, problems: inRedirects } = planRedirects(site.pages, pages);
+      problems.push(...inRedirects);
+      const redirected = new Set(redirects.map(({ output }) => output));
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
+      const expansion = await expandLiquid(site, {
+        root,
+        reader,
+        content,
+        now: showing.now,
+        converters: convertersOf(markdown),
+      });
+      problems.push(...expansion.problems);
       for (const page of site.pages) {
-        const parsed = parseMarkdown(page.document);
-        const made = bodyOf(page, parsed, { catalogue, deliver, report, link });
+        const expanded = expansion.textOf(page);
+        problems.push(...(expanded?.problems ?? []));
+        const parsed = markdown.parse(page.document, expanded);
+        if (parsed.codeLanguages.size > 0) await markdown.prepare(parsed);
+        parity?.add(page, parsed);
+        const made = bodyOf(page, parsed, {
+          catalogue,
+          showsRemote: settings.remoteImages,
+          deliver,
+          report,
+          link,
+        });
         bodies.set(page, made.body);
         problems.push(
           ...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),
@@ -72,17 +113,42 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         );
       }
       for (const page of site.pages) {
+        problems.push(...checkAuthors(page.document, names.authors));
         problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
       }
 
-      const surroundings = surroundingsOf(site, plans, styles.text, preview ? problems : undefined);
+      const notices = noticesOf(settings);
+      if (parity !== undefined) {
+        problems.push(...parity.problems((page, href) => targets.pathOf(linkingPage(page), href)));
+        const spelling = await spellWelsh(parity.welsh(), await readWelshWords(reader), cache);
+        problems.push(...spelling.problems);
+        notices.push(...spelling.notices);
+      }
+
+      const surroundings = surroundingsOf(site, plans, lists, styles.text, preview ? problems : undefined);
+      const feeds = planFeeds(lists, {
+        settings,
+        bodyOf: (post) => bodyIn(bodies, post),
+        authorsOf: links.authors,
+        tagsOf: links.tags,
+        subscribeUrl,
+        stylesheet: ({ root }) => root + feedStyles.fileName,
+      });
       return {
         settings,
         problems,
-        notices: noticesOf(settings),
+        notices,
+        pairs,
+        records,
         outputs: [
-          ...plans.map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
+          ...plans
+            .filter(({ output }) => !redirected.has(output))
+            .map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
           ...baseRedirects(settings),
+          ...redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
+          ...feeds,
+          ...(feeds.length > 0 ? inEveryTree(settings, feedStyles.fileName, feedStyles.text) : []),
+          ...planSitemaps(settings.trees, plans, surroundings.counterpart),
         ],
         files: targets.published(),
       };
@@ -103,6 +169,7 @@ function bodyIn(bodies: ReadonlyMap<Page, Body>, page: Page): Body {
 function surroundingsOf(
   site: Site,
   plans: readonly PagePlan[],
+  lists: readonly PostList[],
   styles: string,
   problems: readonly Problem[] | undefined,
 ): Surroundings {
@@ -112,6 +179,10 @@ function surroundingsOf(
     settings: site.settings,
     styles,
     contentSecurityPolicy: undefined,
+    feeds: ({ address }) =>
+      lists
+        .filter((list) => list.key === 'all' && list.address === address)
+        .flatMap((list) => feedLinks(list, site.settings)),
     footer: () => [],
     problems: problems && ((plan) => problemsOn(plan, problems)),
     counterpart: (plan) => byKey.get(plan.key)?.find(({ address }) => address.language !== plan.address.language),
@@ -124,6 +195,11 @@ function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
   const elsewhere = problems.length - here.length;
   const more = `${elsewhere} more in other files: the terminal lists them.`;
   return [...here.map(({ line, message }) => `Line ${line}: ${message}`), ...(elsewhere > 0 ? [more] : [])];
+}
+
+/** A file that every host has. */
+function inEveryTree({ trees }: Settings, path: string, text: string): Output[] {
+  return trees.map(({ folder }) => ({ path: folder + path, content: () => text }));
 }
 
 /** The base of a language leads to its home, where the two differ and nothing else stands there. */

@@ -1,22 +1,49 @@
 import type { Document } from '../content/document.ts';
 import type { Language } from '../language/language.ts';
+import type { RenderedText } from '../liquid/create-liquid.ts';
+import { createHighlighter } from '../markdown/create-highlighter.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
-import type { ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import type { Delivery, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import { relocate } from '../markdown/relocate.ts';
 
-/** Parses the body of documents; with `keep`, which costs memory, each again only when its text has changed. */
-export function createMarkdownCache({ keep }: { readonly keep: boolean }): (document: Document) => ParsedMarkdown {
+/** Parses the bodies of documents; with `keep`, which costs memory, each again only when its text has changed. */
+export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
+  const highlighter = createHighlighter();
   const parsers = new Map<Language, Markdown>();
-  const known = new Map<string, { readonly of: Document; readonly parsed: ParsedMarkdown }>();
-  return (document) => {
-    const { path, language, body, bodyLine } = document;
-    const before = known.get(path);
-    if (before?.of.body === body && before.of.bodyLine === bodyLine && before.of.language === language) {
-      return before.parsed;
-    }
-    const parser = parsers.get(language) ?? createMarkdown({ language });
+  const known = new Map<string, { readonly text: string; readonly of: Document; readonly parsed: ParsedMarkdown }>();
+  const parserOf = (language: Language): Markdown => {
+    const parser = parsers.get(language) ?? createMarkdown({ language, highlight: highlighter.highlight });
     parsers.set(language, parser);
-    const parsed = parser.parse(body, bodyLine);
-    if (keep) known.set(path, { of: document, parsed });
-    return parsed;
+    return parser;
   };
+  return {
+    /** `expanded` is the body with its Liquid carried out, where it has any. */
+    parse(document: Document, expanded: RenderedText | undefined): ParsedMarkdown {
+      const { path, language, body, bodyLine } = document;
+      const text = expanded?.text ?? body;
+      const before = known.get(path);
+      if (before?.text === text && before.of.bodyLine === bodyLine && before.of.language === language) {
+        return before.parsed;
+      }
+      const parsed =
+        expanded === undefined
+          ? parserOf(language).parse(text, bodyLine)
+          : relocate(parserOf(language).parse(text, 1), expanded.lineOf);
+      if (keep) known.set(path, { text, of: document, parsed });
+      return parsed;
+    },
+    /** Makes the languages of code ready that a body is about to be rendered with. */
+    prepare: ({ codeLanguages }: ParsedMarkdown): Promise<void> => highlighter.load(codeLanguages),
+    /** Markdown that is not the body of a document, such as Liquid’s `markdownify`. */
+    render: (text: string, language: Language): string => parserOf(language).parse(text, 1).render(plainDelivery),
+  };
+}
+
+const plainDelivery: Delivery = {
+  picture: ({ src, alt = '' }) => `<img src="${escaped(src)}" alt="${escaped(alt)}">`,
+  link: (href) => href,
+};
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -5,8 +5,8 @@ export interface WelshWord extends StructurePlace {
   readonly word: string;
 }
 
-/** What ends at a space and is not prose: addresses, files, placeholders, handles, hashtags. */
-const notProse = /\S*(?:@|:\/\/|www\.|[\p{L}\p{N}][./_\\][\p{L}\p{N}]|[#{}<>=])\S*/gu;
+/** What stands between spaces and is not prose: addresses, files, placeholders, handles, hashtags. */
+const notProse = /@|:\/\/|www\.|[\p{L}\p{N}][./_\\][\p{L}\p{N}]|[#{}<>=]/u;
 
 /** Small letters only, none beside it that is not: names, acronyms and words with digits are nobody's misspelling. */
 const plainWord = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
@@ -20,7 +20,8 @@ export function welshWordsOf(page: PageStructure): WelshWord[] {
   return page.texts
     .filter(({ lang }) => lang === undefined || lang === 'cy')
     .flatMap(({ text, line, column }) => {
-      const prose = text.normalize('NFC').replace(notProse, ' ').replace(fastened, ' ');
-      return [...prose.matchAll(plainWord)].map(([word]) => ({ word, line, column }));
+      const pieces = text.normalize('NFC').split(/\s+/);
+      const prose = pieces.filter((piece) => !notProse.test(piece)).join(' ');
+      return [...prose.replace(fastened, ' ').matchAll(plainWord)].map(([word]) => ({ word, line, column }));
     });
 }

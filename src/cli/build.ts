@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { createPublication } from '../build/publication.ts';
 import { startEleventy } from '../eleventy/run.ts';
-import { stageFolder } from '../publish/replace-folder.ts';
+import { type StagedFolder, stageFolder } from '../publish/replace-folder.ts';
 import type { Extra, Folders } from './arguments.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, Refusal } from './environment.ts';
+import { reasonOf } from './explain-failure.ts';
+import { findRoot } from './find-root.ts';
 import { refuseOutput } from './refuse-output.ts';
 
 /**
@@ -12,7 +14,7 @@ import { refuseOutput } from './refuse-output.ts';
  */
 export async function build(folders: Folders, extra: Extra, { printer, now, signal }: Environment): Promise<0 | 1> {
   const started = performance.now();
-  const root = path.resolve(folders.root);
+  const root = await findRoot(folders.root);
   const output = path.resolve(folders.output);
   await refuseOutput(output, root);
   const publication = createPublication({
@@ -31,7 +33,7 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
       printer.warn('Nothing was written.');
       return 1;
     }
-    const staged = await stageFolder(output);
+    const staged = await stage(output);
     try {
       const eleventy = await startEleventy({ root, outputs: async () => outputs }, staged.path, 'build');
       await eleventy.write();
@@ -51,5 +53,15 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     return 0;
   } finally {
     publication.close();
+  }
+}
+
+async function stage(output: string): Promise<StagedFolder> {
+  try {
+    return await stageFolder(output);
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    throw new Refusal(`The site cannot be written to ${output}: ${reason}.`);
   }
 }

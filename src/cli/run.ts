@@ -1,10 +1,7 @@
 import { type Command, parseCommand } from './arguments.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { type Environment, Refusal } from './environment.ts';
+import type { Environment } from './environment.ts';
+import { explainFailure } from './explain-failure.ts';
 import { usage } from './help.ts';
-import { newPost } from './new.ts';
-import { serve } from './serve.ts';
 
 /** Carries out one command and answers the exit code: 0 well, 1 problems in the content, 2 anything else. */
 export async function run(words: readonly string[], environment: Environment): Promise<0 | 1 | 2> {
@@ -18,30 +15,41 @@ export async function run(words: readonly string[], environment: Environment): P
   try {
     return await carryOut(command, environment);
   } catch (error) {
-    printer.warn(plain(error));
+    printer.warn(explainFailure(error));
     if ('verbose' in command && command.verbose && error instanceof Error) printer.warn(error.stack ?? '');
     return 2;
   }
 }
 
+/** Each command is loaded when it is asked for: Eleventy alone takes half a second, and only two of them need it. */
 async function carryOut(command: Command, environment: Environment): Promise<0 | 1> {
   switch (command.name) {
     case 'help':
       environment.printer.say(usage);
       return 0;
-    case 'build':
+    case 'build': {
+      const { build } = await import('./build.ts');
       return build(command.folders, command.extra, environment);
-    case 'check':
+    }
+    case 'check': {
+      const { check } = await import('./check.ts');
       return check(command.folders, command.extra, environment);
-    case 'serve':
+    }
+    case 'serve': {
+      const { serve } = await import('./serve.ts');
       return serve(command.folders, command.port, environment);
-    case 'new':
-      return newPost(command.root, command.title, command.language, environment);
+    }
+    case 'import': {
+      const { importJekyll } = await import('./import.ts');
+      return importJekyll(command.from, command.folders, command.force, environment);
+    }
+    case 'translations': {
+      const { translations } = await import('./translations.ts');
+      return translations(command, environment);
+    }
+    case 'new': {
+      const { newPost } = await import('./new.ts');
+      return newPost(command, environment);
+    }
   }
-}
-
-function plain(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
-  const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  return `Something failed that is not in the content: ${message}. Try again with --verbose to see more.`;
 }

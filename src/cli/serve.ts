@@ -6,10 +6,11 @@ import { startEleventy } from '../eleventy/run.ts';
 import { serveRoot } from '../eleventy/serve-root.ts';
 import type { Folders } from './arguments.ts';
 import type { Environment } from './environment.ts';
+import { findRoot } from './find-root.ts';
 
 /** Serves the site with drafts and live reload until Ctrl-C. Its pages are in a folder of their own, gone at the end. */
 export async function serve(folders: Folders, port: number, { printer, now, signal }: Environment): Promise<0> {
-  const root = path.resolve(folders.root);
+  const root = await findRoot(folders.root);
   const output = await mkdtemp(path.join(tmpdir(), 'preview-'));
   const preview = createPreview({
     root,

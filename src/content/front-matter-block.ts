@@ -1,6 +1,6 @@
 /** Where a file's front matter stands, by Jekyll's rule (`Document::YAML_FRONT_MATTER_REGEXP`). */
 export interface FrontMatterBlock {
-  /** The lines between the fences, without the byte-order mark, `\n` at each end. */
+  /** The lines between the fences, each with its end. */
   readonly yaml: string;
   /** All that follows the closing fence and the blank lines after it. */
   readonly body: string;
@@ -18,31 +18,39 @@ export interface OpenFence {
 const fence = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
 const languageFence = /^---[ \t]*([A-Za-z][\w+-]*)[ \t\r]*$/;
 const entry = /^[\w-]+[ \t]*:|^#/;
+const blankLines = /(?:[ \t\r\f\v]*\n)*/y;
 const belongs = /^(?:[\w-]+[ \t]*:|[ \t]|- |#|\r?$)/;
 
 /** Finds the front matter of a file; `undefined` for a file that has none. */
 export function findFrontMatter(text: string): FrontMatterBlock | OpenFence | undefined {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (!source.startsWith('---')) return undefined;
-  const lines = source.split('\n');
-  const language = languageFence.exec(lines[0] ?? '')?.[1];
+  const [first, start] = lineAt(source, 0);
+  const language = languageFence.exec(first)?.[1];
   if (language !== undefined) return { language, lastLine: 1 };
-  if (!fence.test(lines[0] ?? '')) return undefined;
-  const close = lines.findIndex((line, index) => index > 0 && fence.test(line));
-  if (close === -1) return openFence(lines);
-  const rest = lines.slice(close + 1);
-  const blank = rest.findIndex((line) => line.trim() !== '');
-  const skipped = blank === -1 ? rest.length : blank;
-  const before = lines.slice(0, close + 1 + skipped).reduce((length, line) => length + line.length + 1, 0);
-  return {
-    yaml: lines
-      .slice(1, close)
-      .map((line) => `${line}\n`)
-      .join(''),
-    // A slice shares its letters with the text; joined lines would be a second copy of every post.
-    body: source.slice(before),
-    bodyLine: close + 2 + skipped,
-  };
+  if (!fence.test(first)) return undefined;
+  // Line by line, and no further than the fence: bodies are long. Slices share their letters with the text.
+  for (let at = start, line = 2; at < source.length; line += 1) {
+    const [written, next] = lineAt(source, at);
+    if (fence.test(written)) {
+      const yaml = source.slice(start, at);
+      blankLines.lastIndex = next;
+      const blank = blankLines.exec(source)?.[0] ?? '';
+      return { yaml, body: source.slice(next + blank.length), bodyLine: line + 1 + countLines(blank) };
+    }
+    at = next;
+  }
+  return openFence(source.split('\n'));
+}
+
+/** A line without its end, and where the next one begins. */
+function lineAt(source: string, at: number): readonly [string, number] {
+  const end = source.indexOf('\n', at);
+  return end === -1 ? [source.slice(at), source.length] : [source.slice(at, end), end + 1];
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 // A file may begin with a Markdown rule and have no front matter at all: only a first line `key:` shows what was meant.

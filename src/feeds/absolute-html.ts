@@ -7,6 +7,7 @@ import { Parser } from 'htmlparser2';
 export function absoluteHtml(html: string, url: string): string {
   let result = '';
   let copied = 0;
+  let pictures = 0;
   const replace = (parser: Parser, replacement: string): void => {
     result += html.slice(copied, parser.startIndex) + replacement;
     copied = parser.endIndex + 1;
@@ -15,12 +16,15 @@ export function absoluteHtml(html: string, url: string): string {
     {
       onopentag(name, attributes, isImplied) {
         if (isImplied) return;
-        if (unwrapped.has(name)) return replace(parser, '');
+        if (name === 'picture') pictures++;
+        if (name === 'picture' || (name === 'source' && pictures > 0)) return replace(parser, '');
         const changed = portableAttributes(attributes, url);
         if (changed) replace(parser, openTag(name, changed));
       },
       onclosetag(name, isImplied) {
-        if (!isImplied && unwrapped.has(name)) replace(parser, '');
+        if (isImplied || name !== 'picture') return;
+        pictures--;
+        replace(parser, '');
       },
     },
     { lowerCaseAttributeNames: false },
@@ -29,7 +33,6 @@ export function absoluteHtml(html: string, url: string): string {
   return result + html.slice(copied);
 }
 
-const unwrapped: ReadonlySet<string> = new Set(['picture', 'source']);
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'cite', 'poster', 'data', 'xlink:href']);
 // What only the page's own style sheet, script or layout can use.
 const dropped: ReadonlySet<string> = new Set(['srcset', 'sizes', 'loading', 'decoding', 'fetchpriority', 'style']);

@@ -1,4 +1,5 @@
 import { cleanCopy } from './clean-copy.ts';
+import { type Care, makeStill } from './make-still.ts';
 import type { VariantFormat } from './picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
 import { decode, encode, encodeMoving } from './sharp.ts';
@@ -16,27 +17,19 @@ export interface MadePicture {
 }
 
 /** Changes whenever the same plan would make other bytes; part of every key. */
-export const recipe = 'fixed-1';
+export const recipe = 'search-1';
 
 /** Makes a plan's files from its source's bytes; throws where the source cannot be decoded. */
-export async function makePicture(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
+export async function makePicture(
+  plan: PicturePlan,
+  source: Uint8Array,
+  maxPixels: number,
+  care: Care,
+): Promise<MadePicture> {
   if (plan.kind === 'file') return { modern: [], fallback: [copyOf(plan, source)] };
   if (plan.kind === 'moving') return makeMoving(plan, source, maxPixels);
   if (plan.formats === 'quick') return makeQuick(plan, source, maxPixels);
-  const modern: MadeVariant[] = [];
-  const fallback: MadeVariant[] = [];
-  const readable = plan.image.format === 'svg' ? cleanCopy(source) : source;
-  for (const size of plan.sizes) {
-    const pixels = await decode(readable, { ...size, crop: plan.crop }, maxPixels);
-    if (plan.formats === 'modern') {
-      modern.push({ ...size, format: 'avif', content: await encode(pixels, { format: 'avif', quality: 50 }) });
-    }
-    if (size.width === plan.fallback.width) {
-      const format = pixels.channels === 4 ? 'webp' : 'jpeg';
-      fallback.push({ ...size, format, content: await encode(pixels, { format, quality: 78 }) });
-    }
-  }
-  return { modern, fallback };
+  return makeStill(plan, source, maxPixels, care);
 }
 
 async function makeQuick(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {

@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { MadePicture } from './make-picture.ts';
+import type { Care } from './make-still.ts';
 import type { PicturePlan } from './plan.ts';
 
 /** What a worker is asked to do. */
 export interface Task {
   readonly plan: PicturePlan;
+  readonly care: Care;
   /** Absolute path of the source. */
   readonly file: string;
 }

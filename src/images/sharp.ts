@@ -87,6 +87,13 @@ function withoutIdleAlpha(pixels: Pixels): Pixels {
   return { data: opaque, width, height, channels: 3 };
 }
 
+/** Reduces pixels; the same size gives the same pixels. */
+export async function resize(pixels: Pixels, { width, height }: Pick<Shape, 'width' | 'height'>): Promise<Pixels> {
+  if (width === pixels.width && height === pixels.height) return pixels;
+  const reduced = sharp(pixels.data, { raw: pixels }).resize(width, height, { fit: 'fill' });
+  return { data: await reduced.raw().toBuffer(), width, height, channels: pixels.channels };
+}
+
 /** Decodes an encoded still picture at its own size. */
 export async function decodeRaw(bytes: Uint8Array): Promise<Pixels> {
   const { data, info } = await sharp(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileNameOf, keyOf } from './file-name.ts';
 import { recipe } from './make-picture.ts';
+import type { Care } from './make-still.ts';
 import type { Picture, Variant } from './picture.ts';
 import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
 import { createPool } from './pool.ts';
@@ -23,6 +24,8 @@ export interface ImageStoreSettings {
   /** The site's folder; pictures' paths are relative to it. */
   readonly root: string;
   readonly cacheDir: string;
+  /** How much time encoders may take; `usual` unless told. */
+  readonly care?: Care;
   /** Told whenever a picture is asked for that must be encoded, and when it is done. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops all work; what is finished stays stored. */
@@ -49,11 +52,11 @@ export interface ImageStore {
 /** More pixels of source than this are not worked on at once. */
 const pixelsInFlight = 60_000_000;
 const day = 24 * 60 * 60 * 1000;
-const version = `${recipe} ${encoderVersion}`;
 
 /** Opens the store of encoded pictures in `cacheDir`, the one place that encodes. */
 export function createImageStore(settings: ImageStoreSettings): ImageStore {
-  const { root, cacheDir, onProgress, signal, now = Date.now } = settings;
+  const { root, cacheDir, care = 'usual', onProgress, signal, now = Date.now } = settings;
+  const version = `${recipe} ${care} ${encoderVersion}`;
   const store = join(cacheDir, 'images');
   const pool = createPool(availableParallelism(), pixelsInFlight);
   const asked = new Map<string, Promise<Picture | ImageProblem>>();
@@ -73,7 +76,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     if (total === 0) started = now();
     total++;
     report();
-    const answer = await pool.run({ plan, file: join(root, plan.image.path) });
+    const answer = await pool.run({ plan, care, file: join(root, plan.image.path) });
     const made = answer.ok ? await writeStored(store, key, plan.image, answer.made) : damaged(plan, answer.reason);
     done++;
     report();

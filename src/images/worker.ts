@@ -9,7 +9,7 @@ process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => {});
 
 process.on('message', async (task: Task) => {
-  const answer = await makePicture(task.plan, await readFile(task.file), maxPixels).then(
+  const answer = await makePicture(task.plan, await readFile(task.file), maxPixels, task.care).then(
     (made): Answer => ({ ok: true, made }),
     (error: unknown): Answer => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
   );

@@ -101,8 +101,8 @@ async function differing(writes: readonly Write[], from: string, root: string): 
 function summary(plan: ImportPlan, root: string): string[] {
   const count = (topic: string): number => plan.notes.filter((note) => note.topic === topic).length;
   return [
-    `${countLine(plan)} came over into ${root}.`,
-    `${count('different')} come out differently, ${count('unsupported')} are not supported, ${count('unpublished')} posts are not published yet.`,
+    `Came over into ${root}: ${countLine(plan)}.`,
+    `Different: ${count('different')}. Not supported: ${count('unsupported')}. Posts that wait for their day: ${count('unpublished')}.`,
     `Read ${path.join(root, 'import-report.md')}, then: npm run build -- --root ${root}`,
   ];
 }

@@ -4,6 +4,7 @@ import { moveDocument } from './moved-document.ts';
 import { isMarkdown, newPostPath } from './new-path.ts';
 import type { Note, OldFile, Planned, Write } from './old-site.ts';
 import { planAuthors } from './plan-authors.ts';
+import { planNavigation } from './plan-navigation.ts';
 import { planCollectionDocument, planPage } from './plan-page.ts';
 import { planPost } from './plan-post.ts';
 import { planSettings } from './plan-settings.ts';
@@ -27,6 +28,7 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
   const config = parseJekyllConfig(text('_config.yml') ?? text('_config.yaml') ?? '');
   const settings = planSettings(config, jekyllVersion(text('Gemfile.lock') ?? text('Gemfile')));
   const writes = new Map<string, Write>();
+  const pages: OldFile[] = [];
   const counts = new Map<Sort['kind'], number>();
   const notes = [...settings.notes, ...pluginNotes(config, text('Gemfile') ?? '')];
   for (const file of files) {
@@ -44,13 +46,15 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
         });
       else writes.set(write.path, write);
     }
+    if (sort.kind === 'page' && planned.writes.length > 0) pages.push(file);
     if (planned.writes.length > 0) counts.set(sort.kind, (counts.get(sort.kind) ?? 0) + 1);
   }
+  const navigation = planNavigation(pages, config);
   const jekyll = { path: 'content/_data/jekyll.yaml', text: yamlText(settings.jekyll) };
   writes.set(jekyll.path, jekyll);
   return {
     writes: [...writes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    settings: settings.site,
+    settings: navigation.length > 0 ? { ...settings.site, navigation } : settings.site,
     notes: [...notes].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
     counts,
   };
@@ -111,8 +115,14 @@ function planStatic(file: OldFile): Planned {
       'Markdown without front matter: Jekyll published the file as it is. It is left out; with a front matter it would be a page.';
     return { writes: [], notes: [{ topic: 'different', path: file.path, line: 1, message }] };
   }
+  // Of what begins with _, only the files of collections come here: they are published below the collection's name.
+  const path = file.path.replace(/^_/, '');
+  if (path.split('/').some((part) => /^[._]/.test(part))) {
+    const message = 'Files whose name, or whose folder’s name, begins with . or _ are not published here.';
+    return { writes: [], notes: [{ topic: 'unsupported', path: file.path, line: 1, message }] };
+  }
   const isPicture = file.path.startsWith('assets/images/');
-  return { writes: [copied(file, isPicture ? file.path : `content/${file.path.replace(/^_/, '')}`)], notes: [] };
+  return { writes: [copied(file, isPicture ? file.path : `content/${path}`)], notes: [] };
 }
 
 function copied(file: OldFile, path: string): Write {
@@ -121,7 +131,8 @@ function copied(file: OldFile, path: string): Write {
 
 /** GitHub Pages is Jekyll 3, and so is a site that names it or an old version. */
 function jekyllVersion(gemfile: string | undefined): 3 | 4 {
-  return gemfile !== undefined && /github-pages|\bjekyll['"]?,?\s*\(?['"]?[~=>\s]*3\./.test(gemfile) ? 3 : 4;
+  const gems = gemfile?.replace(/^\s*#.*$/gm, '') ?? '';
+  return /github-pages|\bjekyll['"]?,?\s*\(?['"]?[~=>\s]*3\./.test(gems) ? 3 : 4;
 }
 
 function pluginNotes(config: JekyllConfig, gemfile: string): Note[] {

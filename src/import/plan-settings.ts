@@ -16,6 +16,11 @@ export interface PlannedSettings {
 /** Keys of _config.yml that site.yaml says in its own words, or that say how Jekyll itself runs. */
 const ownKeys = new Set([
   'collections',
+  'collections_dir',
+  'data_dir',
+  'includes_dir',
+  'layouts_dir',
+  'plugins_dir',
   'defaults',
   'exclude',
   'include',
@@ -53,10 +58,12 @@ export function planSettings(config: JekyllConfig, version: 3 | 4): PlannedSetti
     title: textOf(data.title) ?? textOf(data.name),
     description: textOf(data.description) ?? textOf(data.tagline),
     languages: { [language]: url === undefined ? {} : { url } },
+    contact: /^[^@\s]+@[^@\s]+$/.test(textOf(data.email) ?? '') ? { email: data.email } : undefined,
     permalink: config.postPermalink,
     timezone: config.timeZone,
     future: data.future === true ? true : undefined,
     originals: true,
+    remote_images: true,
     figures: false,
     defaults: defaultsOf(config),
   };
@@ -90,6 +97,9 @@ function defaultsOf({ data, collections }: JekyllConfig): Values[] | undefined {
     const kind = named ? undefined : textOf(type)?.replace(/^(post|page|draft)$/, '$1s');
     return [{ scope: withoutGaps({ path: folder, type: kind }), values }];
   });
+  const separator = textOf(data.excerpt_separator);
+  if (separator !== undefined)
+    sets.unshift({ scope: { path: '', type: 'posts' }, values: { excerpt_separator: separator } });
   return sets.length > 0 ? sets : undefined;
 }
 
@@ -135,6 +145,21 @@ function notesOn(config: JekyllConfig, url: string | undefined): Note[] {
         `kramdown’s \`${key}: ${String(value)}\` is not supported: \`${String(usual[key])}\` holds here.`,
       );
     }
+  }
+  for (const key of ['source', 'collections_dir', 'data_dir', 'includes_dir']) {
+    if (textOf(data[key]))
+      note(
+        'unsupported',
+        key,
+        `\`${key}\` is not read: give the import a copy of the site with its folders in their usual places.`,
+      );
+  }
+  for (const { name } of config.collections.filter(({ isPublished }) => !isPublished)) {
+    note(
+      'unsupported',
+      'collections',
+      `The collection ${name} has no pages of its own (\`output\` is not true) and does not come over.`,
+    );
   }
   if (data.unpublished === true)
     note('different', 'unpublished', 'Posts with `published: false` were shown; here only with --unpublished.');

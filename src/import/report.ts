@@ -3,14 +3,14 @@ import type { Problem } from '../problems/problem.ts';
 import type { Note } from './old-site.ts';
 import type { ImportPlan } from './plan-import.ts';
 
-const sorts: readonly (readonly [string, string])[] = [
-  ['post', 'posts'],
-  ['draft', 'drafts'],
-  ['page', 'pages'],
-  ['document', 'documents of collections'],
-  ['include', 'includes'],
-  ['data', 'data files'],
-  ['static', 'other files'],
+const sorts: readonly (readonly [string, string, string])[] = [
+  ['post', 'post', 'posts'],
+  ['draft', 'draft', 'drafts'],
+  ['page', 'page', 'pages'],
+  ['document', 'document of a collection', 'documents of collections'],
+  ['include', 'include', 'includes'],
+  ['data', 'data file', 'data files'],
+  ['static', 'other file', 'other files'],
 ];
 
 const topics: readonly (readonly [Note['topic'], string])[] = [
@@ -21,8 +21,8 @@ const topics: readonly (readonly [Note['topic'], string])[] = [
 
 /** One line that counts what came over: `101 posts, 4 pages`. */
 export function countLine({ counts }: ImportPlan): string {
-  const parts = sorts.flatMap(([sort, name]) =>
-    [...counts].filter(([key]) => key === sort).map(([, count]) => `${count} ${name}`),
+  const parts = sorts.flatMap(([sort, one, many]) =>
+    [...counts].filter(([key]) => key === sort).map(([, count]) => `${count} ${count === 1 ? one : many}`),
   );
   return parts.length > 0 ? parts.join(', ') : 'nothing';
 }

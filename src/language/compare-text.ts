@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { mutatedForms } from './mutation.ts';
 
 const collators: Readonly<Record<Language, Intl.Collator>> = {
   en: new Intl.Collator('en-GB', { numeric: true }),
@@ -23,24 +24,45 @@ function byCodeUnits(a: string, b: string): number {
 /** Keeps the collator from taking the two letters it stands between as one; never printed. */
 const graphemeJoiner = '\u034F';
 
-// Beginnings in which one part of the word ends with n and the next begins with g (not with ngh, a mutated c).
-const joinedAtNG = [
-  'll?an', // Llangefni, Llangollen; Langefni after a softening word
-  '[bfm]an(?=gor)', // Bangor
-  '[mf]an(?=gre)', // mangre
-  '(?:ar|ym)?d?dan(?=gos)', // dangos, arddangos, ymddangos
-  'nan(?=gos)',
-  '(?:ar|ym)?d?den(?=gys)', // dengys, ymddengys
-  '(?:p|b|ph|mh)en', // penglog, Pengam
-  '(?:b|f|m)ryn', // Bryngwyn
-  '(?:g|ng)?wyn', // gwyngalch
-  'hen(?=g(?:oed|wrt|astell|erdd))', // Hengoed
-  'g?lan', // Glangwili
-  'll?wyn', // Llwyngwril
-  'ton(?=gwyn)', // Tongwynlais
-].join('|');
+// First parts of words whose second part begins with g (not ngh, a mutated c), by what may follow that g; read off the
+// words with ng of a Welsh dictionary. Everywhere else ng is the letter: angel, cyngor, rhyngrwyd, Lloegr.
+const firstParts: Readonly<Record<string, string>> = {
+  llan: '', // Llangefni, Llangollen
+  pen: '', // penglog, Pengam
+  bryn: '', // Bryngwyn
+  glan: '', // Glangwili
+  llwyn: '', // Llwyngwril
+  gwyn: '', // gwyngalch
+  cefn: '', // cefngrwm
+  maen: '', // Maengwyn
+  mwyn: '', // mwynglawdd
+  blaen: '', // blaengar, blaengynllun
+  hunan: '', // hunangyflogedig
+  llun: '', // llungopi
+  arian: '', // ariangar
+  dyn: 'a', // dyngarol
+  ban: 'or', // Bangor
+  man: 're', // mangre
+  dan: 'os', // dangos
+  arddan: 'os',
+  ymddan: 'os',
+  den: 'ys', // dengys
+  ymdden: 'ys',
+  gwan: 'al', // gwangalon
+  rhan: '[oy]', // rhangymeriad
+  cyfan: 'o', // cyfangorff
+  cyn: 'y(?:farf|flog)', // cyngyfarfod
+  hen: '(?:oed|wrt|wm|ast|erdd|roen)', // Hengoed
+  tan: '(?:l|y|roe|we|wy)', // tangyflawni, Tangwyn
+  ton: 'wyn', // Tongwynlais
+  un: '(?:ell|ami|lin|nwd|wrs|yrn|ysw|orn)', // ungellog
+};
 
-const meeting = new RegExp(`(?<!\\p{L})(${joinedAtNG})(?=g(?!h))`, 'giu');
+const meetingParts = Object.entries(firstParts).flatMap(([part, next]) =>
+  mutatedForms(part).map((form) => `${form}(?=g${next || '(?!h)'})`),
+);
+
+const meeting = new RegExp(`(?<!\\p{L})(${meetingParts.join('|')})`, 'giu');
 
 function welshSortKey(text: string): string {
   return text.normalize('NFC').replace(meeting, `$1${graphemeJoiner}`);

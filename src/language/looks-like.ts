@@ -32,8 +32,11 @@ const spelling: Readonly<Record<Language, RegExp>> = {
  * are spelt. A line with little to go by (a name, a number, one word) is `unknown`.
  */
 export function looksLike(text: string): Likeness {
-  const prose = text.normalize('NFC').replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ');
-  const tokens = prose.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const prose = text
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter((piece) => !/@|:\/\/|www\./.test(piece));
+  const tokens = prose.flatMap((piece) => piece.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? []);
   let cy = 0;
   let en = 0;
   for (const token of tokens) {

@@ -6,5 +6,5 @@ const shortened = /(?<!\p{L})'(?=(?:r|n|w|u|i|m|ch|th|na|ma|di|dw|nôl|sgwn|sgri
  * Quotation marks are left as they are: which way they turn is the author's to say.
  */
 export function typographicApostrophes(text: string): string {
-  return text.replace(/(?<=\p{L}\p{M}*)'(?=\p{L})/gu, '’').replace(shortened, '’');
+  return text.replace(/(?<=[\p{L}\p{M}])'(?=\p{L})/gu, '’').replace(shortened, '’');
 }

@@ -4,6 +4,7 @@ import type { ProblemKind } from '../problems/kinds.ts';
 import type { AttributeList } from './attributes/attribute-list.ts';
 import { Budget } from './budget.ts';
 import type { KramdownOptions } from './kramdown-options.ts';
+import { SourceLines } from './page/source-lines.ts';
 import type { MarkdownProblem } from './parsed-markdown.ts';
 
 export interface LinkDefinition {
@@ -48,19 +49,21 @@ export class MarkdownDocument {
   readonly abbreviations = new Map<string, Abbreviation>();
   /** Whether any HTML was written, for only then is there something to make safe. */
   hasHtml = false;
+  /** Whether any attribute list was written. */
+  isDressed = false;
   readonly problems: MarkdownProblem[] = [];
-  private readonly firstLine: number;
+  private readonly places: SourceLines;
 
   constructor(text: string, firstLine: number, language: Language, options: KramdownOptions) {
     this.language = language;
     this.options = options;
-    this.firstLine = firstLine;
+    this.places = new SourceLines(text, firstLine);
     this.budget = new Budget(text.length);
   }
 
-  /** Reports a problem; `line` counts from 0 in the body. */
-  report(kind: ProblemKind, line: number, message: string): void {
-    this.problems.push({ kind, line: this.firstLine + line, column: 1, message });
+  /** Reports a problem at `wanted`, on line `line` of the body (from 0) or just below. */
+  report(kind: ProblemKind, line: number, message: string, wanted = ''): void {
+    this.problems.push({ kind, ...this.places.find(wanted, line), message });
   }
 }
 

@@ -10,6 +10,8 @@ import { attributeBlocks } from './page/attribute-blocks.ts';
 import { collect } from './page/collect.ts';
 import { footnotes } from './page/footnotes.ts';
 import { headingIds } from './page/heading-ids.ts';
+import { headingLevels } from './page/heading-levels.ts';
+import { makeSafe } from './page/make-safe.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
 import { SourceLines } from './page/source-lines.ts';
@@ -38,15 +40,17 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.push('attribute-blocks', attributeBlocks);
   md.core.ruler.push('parse-spans', parseSpans);
   md.core.ruler.push('heading-ids', headingIds);
+  md.core.ruler.push('heading-levels', headingLevels);
   md.core.ruler.push('abbreviations', abbreviations);
   md.core.ruler.push('contents-place', markContentsPlace);
   md.core.ruler.push('footnotes', footnotes);
+  md.core.ruler.push('make-safe', makeSafe);
   md.core.ruler.push('table-of-contents', tableOfContents);
   return {
     parse(text, firstLine) {
       const document = new MarkdownDocument(text, firstLine, settings.language, settings.kramdown ?? jekyllOptions);
       const tokens = parseSafely(md, text, document);
-      const found = collect(tokens, new SourceLines(text, firstLine));
+      const found = collect(tokens, new SourceLines(text, firstLine), document);
       return {
         ...found,
         problems: document.problems,

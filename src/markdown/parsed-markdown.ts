@@ -46,6 +46,8 @@ export interface ParsedMarkdown {
   readonly headings: readonly Heading[];
   /** Every id in the body, those of headings included. */
   readonly ids: ReadonlySet<string>;
+  /** The languages that its code is marked as, which a highlighter may have to load before `render`. */
+  readonly codeLanguages: ReadonlySet<string>;
   readonly problems: readonly MarkdownProblem[];
   /** Its words: blocks on lines of their own, without code and alternative texts. */
   readonly text: string;

@@ -2,10 +2,25 @@ import { decodeHTMLStrict } from 'entities';
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Highlight } from './highlight.ts';
 import { documentOf } from './markdown-document.ts';
+import { codeLanguage } from './page/code-language.ts';
 import type { Delivery, ImageReference } from './parsed-markdown.ts';
 
 const special = /&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);|[&<>"]/g;
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Attributes that say something by being there. */
+const flags = new Set([
+  'open',
+  'hidden',
+  'controls',
+  'loop',
+  'muted',
+  'reversed',
+  'default',
+  'itemscope',
+  'compact',
+  'nowrap',
+]);
 
 /** Escapes an attribute’s value, in which the author may have written characters by name already. */
 export function escapeAttribute(value: string): string {
@@ -31,6 +46,10 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     if (!attrs) return '';
     let written = '';
     for (const [name, value] of attrs) {
+      if (value === '' && (name === 'id' || flags.has(name))) {
+        if (name !== 'id') written += ` ${name}`;
+        continue;
+      }
       const text = name === 'href' || name === 'src' ? encodeSpaces(String(value)) : String(value);
       written += ` ${name}="${escapeAttribute(text)}"`;
     }
@@ -43,7 +62,7 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     };
   };
   const code = (token: Token, renderer: Renderer) => {
-    const language = /\blanguage-(\S+)/.exec(String(token.attrGet('class') ?? ''))?.[1];
+    const language = codeLanguage(token);
     const attrs = withoutLanguage(token.attrs);
     const shown = (language && highlight?.(token.content, language)) || escapeHtml(token.content);
     const codeAttrs = language ? ` class="language-${escapeAttribute(language)}"` : '';

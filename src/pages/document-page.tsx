@@ -51,6 +51,8 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
       robots: page.hidden === undefined ? undefined : 'noindex',
     }),
     ids: () => new Set([...frameIds, ...written.body().ids]),
+    updated: document.modified ?? document.date,
+    sitemap: document.frontMatter.sitemap,
     source: { path: document.path, place: () => document.place(['permalink']) },
     async render(frame) {
       return renderDocument(inLayout(written, await pageView(written, frame)));

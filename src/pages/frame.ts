@@ -1,4 +1,4 @@
-import type { Alternate, Frame, SiteView } from '../../_layouts/view.ts';
+import type { Alternate, Frame, HeadView, SiteView } from '../../_layouts/view.ts';
 import { messagesIn } from '../language/messages.ts';
 import { absoluteUrl } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
@@ -11,6 +11,8 @@ export interface Surroundings {
   /** The style sheet, minified. */
   readonly styles: string;
   readonly contentSecurityPolicy: string | undefined;
+  /** The feeds of the whole blog, in the language of the page. */
+  readonly feeds: (plan: PagePlan) => HeadView['feeds'];
   readonly footer: (plan: PagePlan) => SiteView['footer'];
   readonly counterpart: (plan: PagePlan) => PagePlan | undefined;
   /** What a preview says is wrong; undefined for a published site. */
@@ -22,6 +24,7 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
   const { settings } = surroundings;
   const { address } = plan;
   const counterpart = surroundings.counterpart(plan);
+  const head = plan.head();
   return {
     language: address.language,
     messages: messagesIn(address.language),
@@ -29,11 +32,11 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
     head: {
       canonical: absoluteUrl(address, plan.url),
       alternates: alternatesOf(plan, counterpart),
-      feeds: [],
       icons: [],
       properties: [],
       scripts: [],
-      ...plan.head(),
+      ...head,
+      feeds: [...(head.feeds ?? []), ...surroundings.feeds(plan)],
       styles: surroundings.styles,
       contentSecurityPolicy: surroundings.contentSecurityPolicy,
     },
@@ -59,8 +62,8 @@ export function hrefFrom(from: PagePlan, to: PagePlan): string {
  * The set of `hreflang` links of a page: itself, its counterpart and the default, absolute, the same set on both pages.
  * A page without a counterpart, or whose language has no address, has none.
  */
-function alternatesOf(plan: PagePlan, counterpart: PagePlan | undefined): Alternate[] {
-  if (counterpart === undefined) return [];
+export function alternatesOf(plan: PagePlan, counterpart: PagePlan | undefined): Alternate[] {
+  if (counterpart === undefined || isUnlisted(plan) || isUnlisted(counterpart)) return [];
   const both = [plan, counterpart].flatMap(({ address, url }) => {
     const absolute = absoluteUrl(address, url);
     return absolute === undefined ? [] : [{ language: address.language, url: absolute }];
@@ -69,4 +72,8 @@ function alternatesOf(plan: PagePlan, counterpart: PagePlan | undefined): Altern
   if (both.length < 2 || english === undefined) return [];
   both.sort((a, b) => (a.language < b.language ? -1 : 1));
   return [...both, { language: 'x-default', url: english.url }];
+}
+
+function isUnlisted(plan: PagePlan): boolean {
+  return plan.head().robots !== undefined;
 }

@@ -5,8 +5,10 @@ import { messagesIn } from '../language/messages.ts';
 import { slugify } from '../language/slugify.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { PostList } from '../site/post-lists.ts';
+import type { Settings } from '../site/settings.ts';
 import type { Post } from '../site/site.ts';
 import type { PagePlan } from './page-plan.ts';
+import { feedLinks, feedPaths, hasFeeds } from './plan-feeds.ts';
 
 /** How many posts a page of a list has. */
 export const postsOnAPage = 20;
@@ -18,6 +20,7 @@ export const postsOnAPage = 20;
 export function planListPages(
   list: PostList,
   lists: readonly PostList[],
+  settings: Settings,
   entryOf: (post: Post) => EntryView,
 ): PagePlan[] {
   const longest = Math.max(...lists.filter(({ key }) => key === list.key).map(({ posts }) => posts.length));
@@ -30,7 +33,11 @@ export function planListPages(
       address: list.address,
       url,
       output: outputOf(list.address, url),
-      head: () => ({ robots: posts.length === 0 ? 'noindex' : undefined }),
+      head: () => ({
+        robots: posts.length === 0 ? 'noindex' : undefined,
+        feeds: list.kind === 'all' ? [] : feedLinks(list, settings),
+      }),
+      updated: posts[0]?.date,
       ids: () => new Set(['main']),
       source: undefined,
       render: (frame) =>
@@ -41,6 +48,7 @@ export function planListPages(
             kind={kindOf(list)}
             entries={posts.map(entryOf)}
             pagination={{ page: index + 1, urls }}
+            feedUrl={hasFeeds(list) ? feedPaths(list).atom : undefined}
           />,
         ),
     };

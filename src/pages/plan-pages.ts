@@ -16,16 +16,22 @@ import { planNotFoundPage } from './not-found-page.tsx';
 import { planNoticePage } from './notice-page.tsx';
 import { planOverviewPages } from './overview-pages.tsx';
 import type { PagePlan } from './page-plan.ts';
+import { hasFeeds } from './plan-feeds.ts';
+import { planSubscribePage } from './subscribe-page.tsx';
 
 /** How many posts the home page and the page for what is not found list. */
 const latestPosts = 10;
 
+/** The HTML pages of a site, with the lists of posts that some of them are. */
+export interface PlannedPages {
+  readonly plans: readonly PagePlan[];
+  readonly lists: readonly PostList[];
+  readonly links: ReturnType<typeof linksToLists>;
+  readonly problems: readonly Problem[];
+}
+
 /** Every HTML page of a site: those that editors wrote, and those that every site has. */
-export function planPages(
-  site: Site,
-  bodyOf: (page: Page) => Body,
-  names: Names,
-): { plans: PagePlan[]; problems: Problem[] } {
+export function planPages(site: Site, bodyOf: (page: Page) => Body, names: Names): PlannedPages {
   const { settings } = site;
   const problems: Problem[] = [];
   const lists = postLists(site, names);
@@ -57,12 +63,19 @@ export function planPages(
     ...tree.addresses.flatMap((address) => [
       planHomePage(address, settings, () => latest(address), allPostsUrl(lists, address)),
       ...planOverviewPages(address, lists),
+      ...subscribePages(address, lists, settings),
     ]),
     ...frontDoors(tree, settings, latest),
     ...notFoundPages(site, tree.addresses, latest),
   ]);
-  const listed = lists.flatMap((list) => planListPages(list, lists, entry));
-  return { plans: [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))], problems };
+  const listed = lists.flatMap((list) => planListPages(list, lists, settings, entry));
+  const plans = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
+  return { plans, lists, links, problems };
+}
+
+function subscribePages(address: Address, lists: readonly PostList[], settings: Settings): PagePlan[] {
+  const all = lists.find((list) => list.key === 'all' && list.address === address);
+  return all !== undefined && hasFeeds(all) ? [planSubscribePage(all, settings)] : [];
 }
 
 function frontDoors(tree: Tree, settings: Settings, latest: (address: Address) => EntryView[]): PagePlan[] {

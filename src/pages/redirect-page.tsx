@@ -3,13 +3,18 @@ import { renderDocument } from '../../_layouts/render.ts';
 import type { Output } from '../build/output.ts';
 import { type Address, absoluteUrl } from '../site/addresses.ts';
 
-/** The file at an old address that leads to `url`, a path on the host of `address`. */
+/** The file at an old address that leads to `url`, a path on the host of `address` or an absolute address. */
 export function redirectOutput(path: string, title: string, address: Address, url: string): Output {
   return {
     path,
     content: () =>
       renderDocument(
-        <Redirect language={address.language} title={title} url={url} canonical={absoluteUrl(address, url)} />,
+        <Redirect
+          language={address.language}
+          title={title}
+          url={url}
+          canonical={url.startsWith('/') ? absoluteUrl(address, url) : url}
+        />,
       ),
   };
 }

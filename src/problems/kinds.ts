@@ -62,6 +62,14 @@ export const problemKinds = {
     safety: true,
     about: 'A permalink that leaves the site or cannot be an address.',
   },
+  'redirect-over-page': {
+    severity: 'error',
+    about: 'A redirect from an address at which something is published.',
+  },
+  'redirect-chain': {
+    severity: 'error',
+    about: 'A redirect to an address that only leads on, or back.',
+  },
   'missing-image': {
     severity: 'error',
     about: 'A picture that does not exist.',
@@ -109,6 +117,17 @@ export const problemKinds = {
     safety: true,
     about: 'A file that lies outside the site’s folder.',
   },
+  'unsafe-html': {
+    severity: 'error',
+    safety: true,
+    about: 'HTML that a post may not hold, such as a script or a form; it is left out.',
+  },
+  'inline-style': { severity: 'warning', about: 'A style written into HTML; it is left out.' },
+  'unknown-attribute': {
+    severity: 'warning',
+    about: 'An HTML attribute that is not on the safe list; it is left out.',
+  },
+  'foreign-frame': { severity: 'warning', about: 'A frame with another site’s page; a link to it takes its place.' },
   'too-complex': {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A folder being filled beside the one it will replace. */
@@ -24,20 +24,38 @@ export async function stageFolder(target: string): Promise<StagedFolder> {
   await mkdir(parent, { recursive: true });
   await recover(target);
   const staged = await mkdtemp(path.join(parent, `${marker}${name}-${process.pid}-new-`));
+  // A temporary folder is private; what is published is for everybody whom the umask lets in.
+  await chmod(staged, 0o777 & ~process.umask());
   const old = staged.replace('-new-', '-old-');
   return {
     path: staged,
     async commit() {
-      const exists = await isThere(target);
-      // Nothing may come between the two renames: they are the only moment without a site.
-      if (exists) renameSync(target, old);
-      renameSync(staged, target);
-      if (exists) await rm(old, { recursive: true, force: true });
+      swap(staged, target, old);
+      await rm(old, { recursive: true, force: true });
     },
     async discard() {
       await rm(staged, { recursive: true, force: true });
     },
   };
+}
+
+/** Nothing may come between the two renames: they are the only moment without a site. */
+function swap(staged: string, target: string, old: string): void {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      renameSync(target, old);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+    }
+    try {
+      renameSync(staged, target);
+      return;
+    } catch (error) {
+      // Another build has put its site there at this very moment: this one is to replace that one.
+      const isTaken = codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST';
+      if (!isTaken || attempt === 10) throw error;
+    }
+  }
 }
 
 async function recover(target: string): Promise<void> {
@@ -56,8 +74,12 @@ function isOwnedByLiving(entry: string, prefix: string): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 async function isThere(file: string): Promise<boolean> {

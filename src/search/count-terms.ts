@@ -11,7 +11,7 @@ export interface CountedTerms {
 }
 
 /** Posts that the engine holds at a time: its own index of 5,000 posts takes half a gigabyte, ours of packed numbers a tenth. */
-const atATime = 250;
+const atATime = 60;
 
 /** Counts the terms of documents, leaving common ones out of texts. */
 export function countTerms(

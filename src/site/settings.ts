@@ -72,6 +72,10 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('Pages that may be published before their translation: path, reason, until'),
   originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
+  figures: flag.optional().describe('false keeps pictures with a title from becoming figures with a caption'),
+  remote_images: flag
+    .optional()
+    .describe('true shows pictures that are kept on other servers, which then learn who reads; an import sets it'),
   exclude: textOrList.optional().describe('Files and folders of content/ that are not published'),
   defaults: z
     .array(
@@ -111,6 +115,8 @@ export interface Settings {
   readonly future: boolean;
   readonly exemptions: NonNullable<SettingsFile['exemptions']>;
   readonly originals: boolean;
+  readonly figures: boolean;
+  readonly remoteImages: boolean;
   readonly exclude: readonly string[];
   readonly defaults: NonNullable<SettingsFile['defaults']>;
   readonly checks: Checks;
@@ -148,6 +154,8 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     future: file.future ?? false,
     exemptions: file.exemptions ?? [],
     originals: file.originals ?? false,
+    figures: file.figures ?? true,
+    remoteImages: file.remote_images ?? false,
     exclude: file.exclude ?? [],
     defaults: file.defaults ?? [],
     checks: file.checks ?? {},

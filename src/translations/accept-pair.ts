@@ -28,6 +28,28 @@ export function acceptPair(
   return { ...records, [en.path]: record };
 }
 
+/**
+ * Accepts the pair of each file named, either half of it. Refusals say in a sentence each why a file cannot be
+ * accepted; the others are accepted all the same.
+ */
+export function acceptFiles(
+  files: readonly string[],
+  pairs: readonly Pair[],
+  records: TranslationRecords,
+  acceptance: Acceptance,
+  hash: Hash,
+): { records: TranslationRecords; refusals: string[] } {
+  const refusals: string[] = [];
+  let accepted = records;
+  for (const file of files) {
+    const pair = pairs.find(({ en, cy }) => en?.path === file || cy?.path === file);
+    const next = pair && acceptPair(pair, accepted, acceptance, hash);
+    if (next) accepted = next;
+    else refusals.push(pair ? `${file} has no translation yet.` : `${file} is not a page of this site.`);
+  }
+  return { records: accepted, refusals };
+}
+
 /** The records without those of pairs that no longer exist. */
 export function pruneRecords(records: TranslationRecords, pairs: readonly Pair[]): TranslationRecords {
   const paths = new Set(pairs.flatMap(({ en, cy }) => (en && cy ? [en.path] : [])));

@@ -4,8 +4,23 @@ export interface Change {
   readonly after: readonly [from: number, to: number];
 }
 
-/** Where two lists differ: the shortest set of changes that keeps their longest common sequence. */
+/** Comparing takes time and memory by the product of what differs; beyond this all of it counts as one change. */
+const mostCells = 4_000_000;
+
+/** Where two lists differ: the smallest set of changes that keeps their longest common sequence. */
 export function changesBetween(before: readonly string[], after: readonly string[]): Change[] {
+  const shortest = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shortest && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shortest - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const changes = changesWithin(before.slice(start, before.length - end), after.slice(start, after.length - end));
+  const shift = ([from, to]: readonly [number, number]) => [from + start, to + start] as const;
+  return changes.map((change) => ({ before: shift(change.before), after: shift(change.after) }));
+}
+
+function changesWithin(before: readonly string[], after: readonly string[]): Change[] {
+  if (before.length * after.length > mostCells) return [{ before: [0, before.length], after: [0, after.length] }];
   const changes: Change[] = [];
   const common = commonLengths(before, after);
   let i = 0;

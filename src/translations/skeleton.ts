@@ -84,16 +84,18 @@ function prefixOf(line: string): string | undefined {
 /** An ellipsis for the words of a line, with its links, pictures and footnotes; a picture alone needs no ellipsis. */
 function withKept(text: string): string {
   const kept = keptOf(text);
-  const words = text.replace(inline, '').replace(/\{:[^}]*\}/g, '');
+  const words = text.replace(inline, '').replace(/\{:[^{}]{0,500}\}/g, '');
   return /[\p{L}\p{N}]/u.test(words) || kept === '' ? `… ${kept}`.trim() : kept;
 }
 
-const inline = /!\[[^\]]*\]\([^)]*\)|\[\^[^\]]+\]|\[[^\]]+\]\([^)]*\)|<https?:[^>]*>/g;
+// No part can run past where another one would begin: no text takes long.
+const inline = /!?\[[^[\]]{0,1000}\]\([^()]{0,2000}\)|\[\^[^[\]]{1,200}\]|<https?:[^<>\s]{0,2000}>/g;
 
 function keptOf(text: string): string {
   return [...text.matchAll(inline)]
     .map(([found]) => {
-      if (found.startsWith('![')) return found.replace(/^!\[[^\]]*\]/, '![]').replace(/\s+(?:"[^"]*"|'[^']*')\)$/, ')');
+      if (found.startsWith('!['))
+        return found.replace(/^!\[[^\]]*\]/, '![]').replace(/(?<!\s)\s+(?:"[^"]*"|'[^']*')\)$/, ')');
       if (found.startsWith('[^') || found.startsWith('<')) return found;
       return found.replace(/^\[[^\]]+\]/, '[…]');
     })

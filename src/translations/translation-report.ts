@@ -1,6 +1,7 @@
 import type { Document } from '../content/document.ts';
 import { halvesOf, type Pair } from '../content/pair.ts';
 import type { Language } from '../language/language.ts';
+import type { Settings } from '../site/settings.ts';
 import { type PairState, pairState } from './pair-state.ts';
 import type { Hash, TranslationRecords } from './translation-records.ts';
 
@@ -20,18 +21,22 @@ const names: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' }
 const order: readonly PairState['state'][] = ['behind', 'missing', 'unrecorded', 'complete'];
 const dayLength = 86_400_000;
 
-/** A row for each pair, what is to be done first and the oldest of it first. `now` is in milliseconds since 1970. */
-export function translationReport(
-  pairs: readonly Pair[],
-  records: TranslationRecords,
-  now: number,
-  hash: Hash,
-): TranslationRow[] {
-  const rows = pairs.map((pair) => rowOf(pair, pairState(pair, records, hash), now));
+export interface ReportContext {
+  readonly records: TranslationRecords;
+  /** Whose exemptions count beside those in front matter. */
+  readonly settings: Pick<Settings, 'exemptions'>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly hash: Hash;
+}
+
+/** A row for each pair, what is to be done first and the oldest of it first. */
+export function translationReport(pairs: readonly Pair[], context: ReportContext): TranslationRow[] {
+  const rows = pairs.map((pair) => rowOf(pair, pairState(pair, context.records, context.hash), context));
   return rows.sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (b.days ?? -1) - (a.days ?? -1));
 }
 
-function rowOf(pair: Pair, state: PairState, now: number): TranslationRow {
+function rowOf(pair: Pair, state: PairState, { settings, now }: ReportContext): TranslationRow {
   const [first] = halvesOf(pair);
   return {
     title: (pair.en ?? first)?.title ?? '',
@@ -39,7 +44,7 @@ function rowOf(pair: Pair, state: PairState, now: number): TranslationRow {
     cy: pair.cy?.path,
     state: state.state,
     days: daysSince(sinceWhen(pair, state), now),
-    details: detailsOf(pair, state),
+    details: detailsOf(pair, state, settings),
   };
 }
 
@@ -54,14 +59,13 @@ function sinceWhen(pair: Pair, state: PairState): number | undefined {
   }
 }
 
-function detailsOf(pair: Pair, state: PairState): string[] {
+function detailsOf(pair: Pair, state: PairState, settings: ReportContext['settings']): string[] {
   switch (state.state) {
     case 'missing': {
-      const exemption = existingHalf(pair, state.language)?.frontMatter.exemption;
+      const half = existingHalf(pair, state.language);
       const stub = pair[state.language]?.path;
       const what = stub === undefined ? `no ${names[state.language]} yet` : `${stub} waits for its translator`;
-      const until = exemption && `exempt until ${exemption.until}: ${exemption.reason.en ?? exemption.reason.cy}`;
-      return [what, ...(until ? [until] : [])];
+      return [what, ...(half ? exemptionOf(half, settings) : [])];
     }
     case 'behind':
       return state.changes.map(({ path, line, text }) =>
@@ -72,6 +76,15 @@ function detailsOf(pair: Pair, state: PairState): string[] {
     case 'complete':
       return [];
   }
+}
+
+function exemptionOf(half: Document, { exemptions }: ReportContext['settings']): string[] {
+  const own = half.frontMatter.exemption;
+  if (own) return [`exempt until ${own.until}: ${own.reason.en ?? own.reason.cy}`];
+  const listed = exemptions.find(
+    ({ path }) => path === half.path || `content/${path.replace(/^\//, '')}` === half.path,
+  );
+  return listed ? [`exempt until ${listed.until}: ${listed.reason}`] : [];
 }
 
 function existingHalf(pair: Pair, missing: Language): Document | undefined {

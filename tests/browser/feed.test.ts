@@ -35,7 +35,7 @@ test('a feed opened in a browser is a page with its title, what to do with it, a
   const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
   await page.goto(address);
   expect(await page.title()).toBe('Blog CDPS');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Blog CDPS');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Blog CDPS');
   expect(await page.getByRole('link', { name: 'Tŷ & thir' }).getAttribute('href')).toBe(aFeedEntry().url);
   expect(await page.getByText('Copiwch a gludo’r URL hwn').isVisible()).toBe(true);
   const hidden = await page.evaluate(() =>

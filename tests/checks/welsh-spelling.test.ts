@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { judgeWelshWords } from '../../src/checks/judge-welsh-words.ts';
 import { acceptedWelshWords } from '../../src/checks/welsh-accepted-words.ts';
 import { loadWelshDictionary, welshDictionaryName } from '../../src/checks/welsh-dictionary.ts';
 import { checkWelshSpelling } from '../../src/checks/welsh-spelling.ts';
 import { judgeWords, misspellingsOf, type WelshVerdicts, wordsToJudge } from '../../src/checks/welsh-verdicts.ts';
 import { welshWordsOf } from '../../src/checks/welsh-words.ts';
+import { parseWelshWords } from '../../src/checks/welsh-words-file.ts';
 import { englishHalf, onLines, welshHalf } from './page-structure.ts';
 
 const none: WelshVerdicts = { dictionary: welshDictionaryName, right: [], wrong: {} };
@@ -82,6 +84,46 @@ describe('with the dictionary', async () => {
     const stored: WelshVerdicts = JSON.parse(JSON.stringify(verdicts));
     expect(wordsToJudge(['cyhoeddus', 'cyhoedus', 'cyhoeddus'], stored)).toEqual([]);
     expect(misspellingsOf(stored, new Set())).toEqual(new Map([['cyhoedus', 'cyhoeddus']]));
+  });
+});
+
+describe('the dictionary', () => {
+  const load = async () => ({ isWord: (word: string) => word === 'da', suggest: () => 'da' });
+  const fails = async () => {
+    throw new Error('loaded');
+  };
+
+  test('is not loaded for a site without Welsh, nor for words that were judged before', async () => {
+    expect((await judgeWelshWords([], undefined, fails)).dictionary).toBe('unneeded');
+    const first = await judgeWelshWords(['da', 'ddx'], undefined, load);
+    expect(first).toMatchObject({ dictionary: 'used', verdicts: { right: ['da'], wrong: { ddx: 'da' } } });
+    const stored: unknown = JSON.parse(JSON.stringify(first.verdicts));
+    expect(await judgeWelshWords(['ddx', 'da'], stored, fails)).toEqual({ ...first, dictionary: 'unneeded' });
+  });
+
+  test('that is not installed is told of, not taken for a clean page', async () => {
+    expect((await judgeWelshWords(['da'], undefined, async () => undefined)).dictionary).toBe('missing');
+  });
+
+  test.each([null, 'text', { dictionary: 'another', right: ['ddx'], wrong: {} }, { right: 1 }])(
+    'judges anew where the stored verdicts are of no use: %j',
+    async (stored) => {
+      expect((await judgeWelshWords(['ddx'], stored, load)).verdicts.wrong).toEqual({ ddx: 'da' });
+    },
+  );
+});
+
+describe('content/_data/welsh-words.yaml', () => {
+  test('is a list of words', () => {
+    expect(parseWelshWords('- hacathon\n- ty\u0302\n')).toEqual({ words: ['hacathon', 'tŷ'], problems: [] });
+    expect(parseWelshWords(undefined)).toEqual({ words: [], problems: [] });
+  });
+
+  test.each(['words: [a]\n', '- 1\n', '- a: b\n'])('that is something else is a problem: %j', (text) => {
+    expect(parseWelshWords(text)).toMatchObject({
+      words: [],
+      problems: [{ kind: 'wrong-type', path: 'content/_data/welsh-words.yaml', line: 1 }],
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/language/fold.ts';
 import { searchWords } from '../../src/language/search-words.ts';
@@ -11,6 +12,15 @@ describe('search', () => {
     ['copïo', 'copio'],
   ])('makes no difference between %s and %s', (written, typed) => {
     expect(fold(written)).toBe(fold(typed));
+  });
+
+  test('folds a text once and for all, however its accents are stored', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFC'))).toBe(fold(text.normalize('NFD')));
+      }),
+    );
   });
 
   test.each([

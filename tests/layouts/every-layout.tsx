@@ -8,6 +8,7 @@ import { Notice } from '../../_layouts/notice.tsx';
 import { Page } from '../../_layouts/page.tsx';
 import { Post } from '../../_layouts/post.tsx';
 import { Search } from '../../_layouts/search.tsx';
+import { Subscribe } from '../../_layouts/subscribe.tsx';
 import { Terms } from '../../_layouts/terms.tsx';
 import type { Language } from '../../src/language/language.ts';
 import { messagesIn } from '../../src/language/messages.ts';
@@ -65,7 +66,24 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
         entries={entriesIn(language, 3)}
       />
     ),
-    search: <Search {...frame} title={messages.search} action="" archiveUrl={`${words.home}all/`} data={{}} />,
+    search: (
+      <Search
+        {...frame}
+        title={messages.search}
+        action={`${words.home}search/`}
+        archiveUrl={`${words.home}all/`}
+        data={{}}
+      />
+    ),
+    subscribe: (
+      <Subscribe
+        {...frame}
+        title={messages.subscribe}
+        feeds={[
+          { type: 'application/atom+xml', text: frame.site.title, url: `https://example.test${words.home}feed.xml` },
+        ]}
+      />
+    ),
     '404': <NotFound {...frame} halves={[halfIn(language, messages.notFound)]} />,
   };
 }

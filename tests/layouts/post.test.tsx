@@ -38,6 +38,9 @@ test('says nothing of authors, tags, updates, neighbours or related posts where 
     next: undefined,
     related: [],
     links: [],
+    series: undefined,
+    citation: undefined,
+    remark: undefined,
     contents: [],
     summary: undefined,
   });
@@ -54,4 +57,14 @@ test('lists the headings of a long post before its text', () => {
 test('leads to the posts before and after it', () => {
   const steps = elements(withClass(post(), 'neighbours'), 'a').map(({ attribs }) => attribs.rel);
   expect(steps).toEqual(['prev', 'next']);
+});
+
+test('marks itself among the posts of its series', () => {
+  const links = elements(withClass(post(), 'series'), 'a').map(({ attribs }) => attribs['aria-current']);
+  expect(links).toEqual([undefined, 'page']);
+});
+
+test('tells the reader what to know first before the text begins', () => {
+  const [text] = withClass(post({ remark: 'This post is old.', contents: [] }), 'text');
+  expect(words(text ?? [])).toMatch(/^This post is old\./);
 });

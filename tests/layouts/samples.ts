@@ -147,6 +147,15 @@ export function postIn(language: Language, styles = ''): PostView {
       { id: 'start', text: 'Start with the file' },
       { id: 'lists', text: 'Lists and the rest' },
     ],
+    remark: summary,
+    series: {
+      title: words[language].menu[0],
+      posts: [
+        { text: title, url: `${home}one/` },
+        { text: title, url: `${home}two/`, current: 'page' },
+      ],
+    },
+    citation: { label: words[language].menu[0], text: 'CDPS, https://example.test/blog/post/' },
     previous: { text: title, url: `${home}before/` },
     next: { text: title, url: `${home}after/` },
     related: entriesIn(language, 2),

@@ -119,6 +119,13 @@ describe('the changes between two lists', () => {
     );
   });
 
+  test('are found in long texts too, if only as one', () => {
+    const long = Array.from({ length: 20_000 }, (_, index) => `${index}`);
+    const other = ['first', ...long.slice(1, -1).map((item) => `${item}!`), 'last'];
+    expect(changesBetween(long, ['new', ...long])).toEqual([{ before: [0, 0], after: [0, 1] }]);
+    expect(changesBetween(long, other)).toEqual([{ before: [0, 20_000], after: [0, 20_000] }]);
+  });
+
   test('are none where nothing changed', () => {
     fc.assert(
       fc.property(list, (items) => {

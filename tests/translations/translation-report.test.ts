@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { acceptPair } from '../../src/translations/accept-pair.ts';
+import { acceptFiles, acceptPair } from '../../src/translations/accept-pair.ts';
 import { formatReport } from '../../src/translations/format-report.ts';
+import { parseTranslationRecords } from '../../src/translations/parse-translation-records.ts';
 import { formatTranslationRecords, translationRecordsSchema } from '../../src/translations/translation-records.ts';
 import { translationReport } from '../../src/translations/translation-report.ts';
 import { document, file, hash, pairOf } from './pairs.ts';
@@ -16,13 +17,15 @@ const orphan = {
   ),
 };
 
+const context = { records, settings: { exemptions: [] }, now, hash };
+
 describe('the report', () => {
   test('puts what is to be done first, with its age and what changed', () => {
     const behind = pairOf(
       file('One', 'A longer text that goes on until nobody wants to read it in a table'),
       file('Un', 'Dau'),
     );
-    const rows = translationReport([complete, orphan, behind], records, now, hash);
+    const rows = translationReport([complete, orphan, behind], context);
     expect(rows.map(({ state, days }) => [state, days])).toEqual([
       ['behind', 10],
       ['missing', 2],
@@ -34,8 +37,15 @@ describe('the report', () => {
     expect(rows[1]?.details).toEqual(['no Welsh yet', 'exempt until 2026-06-01: No translator']);
   });
 
+  test('knows the exemptions of site.yaml', () => {
+    const lonely = { cy: document('content/unig.cy.md', file('Un')) };
+    const exemptions = [{ path: 'unig.cy.md', reason: 'Old', until: '2027-01-31' }];
+    const [row] = translationReport([lonely], { ...context, settings: { exemptions } });
+    expect(row?.details).toEqual(['no English yet', 'exempt until 2027-01-31: Old']);
+  });
+
   const report = {
-    pairs: translationReport([complete, orphan], records, now, hash),
+    pairs: translationReport([complete, orphan], context),
     messages: [{ key: 'm.a', english: 'A, b', welsh: 'Â', source: 'WordPress', why: 'volunteers' as const }],
   };
 
@@ -79,6 +89,17 @@ describe('the report', () => {
   });
 });
 
+test('files are accepted by either half, and refused in plain words', () => {
+  const files = ['content/posts/2026-03-01-bridge.cy.md', 'content/posts/2026-03-10-alone.md', 'content/none.md'];
+  expect(acceptFiles(files, [complete, orphan], {}, { day: '2026-03-02' }, hash)).toEqual({
+    records,
+    refusals: [
+      'content/posts/2026-03-10-alone.md has no translation yet.',
+      'content/none.md is not a page of this site.',
+    ],
+  });
+});
+
 describe('content/_data/translations.yaml', () => {
   test('reads back as it was written, in YAML 1.1 too', () => {
     const odd = {
@@ -88,6 +109,27 @@ describe('content/_data/translations.yaml', () => {
       const text = formatTranslationRecords({ ...records, ...odd });
       expect(translationRecordsSchema.parse(parse(text, { version }))).toEqual({ ...records, ...odd });
     }
+  });
+
+  test('is read back by the site', () => {
+    expect(parseTranslationRecords(formatTranslationRecords(records))).toEqual({ records, problems: [] });
+    expect(parseTranslationRecords(undefined)).toEqual({ records: {}, problems: [] });
+  });
+
+  test('that somebody wrote by hand is a problem on its line, and spoils no other record', () => {
+    const text = `${formatTranslationRecords(records)}content/b.md:\n  accepted: soon\n  en: [a]\n  cy: [b]\n`;
+    const { records: read, problems } = parseTranslationRecords(text);
+    expect(read).toEqual(records);
+    expect(problems).toEqual([
+      {
+        kind: 'wrong-type',
+        path: 'content/_data/translations.yaml',
+        line: text.split('\n').indexOf('  accepted: soon') + 1,
+        column: 3,
+        message:
+          '`content/b.md.accepted` is written by npm run translations -- --accept. Delete the entry, and accept the file again.',
+      },
+    ]);
   });
 
   test('is in one order whoever writes it', () => {

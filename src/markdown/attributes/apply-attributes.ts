@@ -4,6 +4,7 @@ import type { AttributeList } from './attribute-list.ts';
 
 /** Writes an attribute list, and the lists it refers to, onto a token. */
 export function applyAttributes(token: Token, list: AttributeList, document: MarkdownDocument, depth = 0): void {
+  document.isDressed = true;
   if (depth < 10) {
     for (const name of list.refs) {
       const other = document.attributeLists.get(name);

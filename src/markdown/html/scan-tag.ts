@@ -30,7 +30,8 @@ export function skipSpace(text: string, at: number): number {
  */
 export function scanTag(text: string, at: number): Tag | undefined {
   const written = scanName(text, at + 1);
-  if (!written) return undefined;
+  // A name that begins otherwise is none to a browser, which would show the text as it stands.
+  if (!/^[a-zA-Z]/.test(written)) return undefined;
   const name = properName(written);
   const attributes = new Map<string, string>();
   let pos = at + 1 + written.length;

@@ -1,24 +1,39 @@
-/**
- * Welsh words that are written with an apostrophe at their beginning, for letters that speech leaves out: ’na for yna,
- * ’sdim for does dim. Behind a vowel the short ones stand for yr, yn and ein, as in `i’r`, but people write a space.
- */
-const elided = new Set(
-  (
-    'ch cha chi chydig cos da dach dan daw de di dim do dw dwi dy dydi dydy dyle dylai dyn dyna dych dyw fallai ddim fan ' +
-    'fe fo fu fy gyd i isho isie it ma mae mam mewn mi mond mor n na nabod nac nad nes neud ng ngwas nhad ni nhw nôl nol ' +
-    'oedd oes on os r rhein rheina rheiny rhen rioed roedd roeddwn rwan rŵan run rwy rwyf rwyt rydan rydw rydych rydyn ' +
-    'rydym s sa sai sdim se sgen sgwn so sneb snam stalwm swn t te th ti to toes tyda u un w wi wir wn wrach wy wyt y ydi ' +
-    'ydy yr'
-  ).split(' '),
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** What is left of yr, yn, ein, eich, fy, dy … before another word; no quotation begins with one of these alone. */
+const certain = words('r n w m th ch');
+
+/** Words that speech shortens and Welsh writes with an apostrophe: ’na for yna, ’sdim for does dim. */
+const shortened = words(
+  'u i na ma di dan dach dw dwi wi dydi dydy dyw dyn dym dych dim sdim sneb smo does doedd roedd rwyf rwy rwyt rydw ' +
+    'rydym rydych rydyn rwan rŵan wan nôl rhen chydig mond neud rioed leni fory swn sen sa sai se sgwn steddfod wyddost ' +
+    'nhad isio isie fallai falle fath ngwas nghariad wir wyt wy ti fo fe o',
 );
 
 const wordAt = /[\p{L}\p{M}]+/uy;
 
-/** Whether the word at `at`, behind an apostrophe, is one that Welsh writes so, and is not itself in quotation marks. */
+/** A mark before a word, with that word, or a mark behind one. */
+const nextMark = /(?<![\p{L}\p{M}\p{N}])'([\p{L}\p{M}]+)|(?<=[^\s\p{Ps}])'(?![\p{L}\p{N}])/gu;
+
+/** How far behind an opening quotation mark its closing one is looked for, in characters. */
+const REACH = 300;
+
+/**
+ * Whether the apostrophe before `at` stands for left-out letters rather than beginning a quotation: the word is one
+ * that Welsh writes so, and, where it might be either, no closing mark comes before the next opening one.
+ */
 export function isWelshElision(text: string, at: number): boolean {
   wordAt.lastIndex = at;
-  const word = wordAt.exec(text)?.[0] ?? '';
-  const next = text[at + word.length];
-  const quoted = next === "'" && !/[\p{L}]/u.test(text[at + word.length + 1] ?? '');
-  return elided.has(word.toLowerCase()) && !quoted;
+  const word = wordAt.exec(text)?.[0].toLowerCase() ?? '';
+  const behind = text.slice(at + word.length, at + REACH);
+  if (certain.has(word)) return !/^'(?!\p{L})/u.test(behind);
+  return shortened.has(word) && !isClosed(behind);
+}
+
+function isClosed(text: string): boolean {
+  for (const [, word] of text.matchAll(nextMark)) {
+    if (word === undefined) return true;
+    if (!certain.has(word.toLowerCase())) return false;
+  }
+  return false;
 }

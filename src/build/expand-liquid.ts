@@ -1,0 +1,85 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Document } from '../content/document.ts';
+import type { ContentReader } from '../content/read-content.ts';
+import type { Converters } from '../liquid/converters.ts';
+import { createLiquid, type RenderedText, type SourceFile } from '../liquid/create-liquid.ts';
+import { hasLiquid } from '../liquid/has-liquid.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Page, Site } from '../site/site.ts';
+import { liquidSite } from './liquid-site.ts';
+import { readData } from './read-data.ts';
+
+export interface Expansion {
+  /** The body of a page with its Liquid carried out; undefined for a body that has none. */
+  readonly textOf: (page: Page) => RenderedText | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export interface ExpansionSources {
+  readonly root: string;
+  readonly reader: ContentReader;
+  readonly content: { readonly hidden: readonly string[]; readonly files: readonly string[] };
+  readonly converters: Converters;
+  readonly now: number;
+}
+
+const nothing: Expansion = { textOf: () => undefined, problems: [] };
+
+/** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine, nor its data. */
+export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
+  if (!site.pages.some(({ document }) => wantsLiquid(document))) return nothing;
+  const { root, reader, content, converters, now } = sources;
+  const { data, problems } = await readData(reader, content.hidden);
+  const includes = await readIncludes(reader, content.hidden);
+  const { liquid: liquidView, viewOf } = liquidSite(site, data, content.files);
+  const liquid = await createLiquid({
+    site: liquidView,
+    include: (name) => includes.get(name),
+    includeNames: () => includes.keys(),
+    fileAt: (relative) => readInside(path.join(root, 'content'), relative),
+    timeZone: site.settings.timeZone,
+    now: new Date(now),
+    converters,
+  });
+  return {
+    problems,
+    textOf(page) {
+      const { document } = page;
+      if (!wantsLiquid(document)) return undefined;
+      const { path: file, body, bodyLine } = document;
+      return liquid.render({ path: file, text: body, firstLine: bodyLine, page: viewOf(page) });
+    },
+  };
+}
+
+function wantsLiquid({ body, data }: Document): boolean {
+  return data.render_with_liquid !== false && hasLiquid(body);
+}
+
+async function readIncludes(reader: ContentReader, hidden: readonly string[]): Promise<Map<string, SourceFile>> {
+  const folder = 'content/_includes/';
+  const found = await Promise.all(
+    hidden
+      .filter((file) => file.startsWith(folder))
+      .map(async (file): Promise<[string, SourceFile][]> => {
+        const text = await reader.readText(file);
+        return text && 'text' in text ? [[file.slice(folder.length), { path: file, text: text.text }]] : [];
+      }),
+  );
+  return new Map(found.flat());
+}
+
+/** The text of a file that truly lies below `folder`, links resolved. */
+function readInside(folder: string, relative: string): SourceFile | undefined {
+  try {
+    const file = realpathSync(path.join(folder, relative));
+    if (!file.startsWith(realpathSync(folder) + path.sep)) return undefined;
+    return { path: `content/${relative}`, text: readFileSync(file, 'utf8') };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))) {
+      return undefined;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { checkAddress } from '../permalinks/check-permalink.ts';
+import { outputPath } from '../permalinks/output-path.ts';
+import type { ProblemKind } from '../problems/kinds.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Page } from '../site/site.ts';
+
+/** An old address and where it leads. */
+export interface Redirect {
+  readonly page: Page;
+  /** Where it is written: the file, relative to the output folder. */
+  readonly output: string;
+  /** The old address as readers have it, from the root of its host. */
+  readonly from: string;
+  /** A path on the same host, or an absolute address. */
+  readonly to: string;
+}
+
+/**
+ * The redirects that front matter asks for, by the rules of jekyll-redirect-from: every `redirect_from` of a page leads
+ * to it, and a page with `redirect_to` leads there itself. A redirect over a page that exists, two from one address, a
+ * chain and a loop are problems, and are left out. `outputs` are the files of the pages there are.
+ */
+export function planRedirects(
+  pages: readonly Page[],
+  outputs: ReadonlyMap<string, string>,
+): { redirects: Redirect[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const wanted = pages.flatMap((page) => [...redirectsFrom(page, problems), ...redirectTo(page)]);
+  const byOutput = new Map<string, Redirect>();
+  for (const redirect of wanted) {
+    const existing = redirect.from === redirect.page.url ? undefined : outputs.get(redirect.output.toLowerCase());
+    const other = byOutput.get(redirect.output.toLowerCase());
+    if (existing !== undefined) report(problems, redirect, 'redirect-over-page', overPage(redirect, existing));
+    else if (other !== undefined) report(problems, redirect, 'redirect-over-page', twice(redirect, other));
+    else byOutput.set(redirect.output.toLowerCase(), redirect);
+  }
+  const byFrom = new Map([...byOutput.values()].map((redirect) => [redirect.from, redirect]));
+  const redirects = [...byOutput.values()].filter((redirect) => {
+    const next = byFrom.get(redirect.to);
+    if (next === undefined) return true;
+    report(problems, redirect, 'redirect-chain', chain(redirect, next));
+    return false;
+  });
+  return { redirects, problems };
+}
+
+/** Whether a page is nothing but a way to another address. */
+export function isRedirect({ document }: Page): boolean {
+  return (document.frontMatter.redirect_to?.length ?? 0) > 0;
+}
+
+function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
+  if (isRedirect(page)) return [];
+  const { address, document, url } = page;
+  return (document.frontMatter.redirect_from ?? []).flatMap((written): Redirect[] => {
+    const path = encodeURI(decodeSafely(written.startsWith('/') ? written : `/${written}`));
+    const unfit = checkAddress(path);
+    if (unfit !== undefined) {
+      problems.push({
+        kind: 'bad-permalink',
+        path: document.path,
+        ...document.place(['redirect_from']),
+        message: unfit,
+      });
+      return [];
+    }
+    const from = path.startsWith(address.root) ? path : address.root + path.slice(1);
+    return [{ page, from, to: url, output: address.folder + outputPath(from.slice(address.root.length - 1)) }];
+  });
+}
+
+function redirectTo(page: Page): Redirect[] {
+  const [to] = page.document.frontMatter.redirect_to ?? [];
+  return to === undefined ? [] : [{ page, from: page.url, output: page.output, to }];
+}
+
+function report(problems: Problem[], { page: { document } }: Redirect, kind: ProblemKind, message: string): void {
+  const key = isRedirectTo(document) ? 'redirect_to' : 'redirect_from';
+  problems.push({ kind, path: document.path, ...document.place([key]), message });
+}
+
+function isRedirectTo({ frontMatter }: Page['document']): boolean {
+  return (frontMatter.redirect_to?.length ?? 0) > 0;
+}
+
+function overPage({ from }: Redirect, existing: string): string {
+  return `${from} cannot lead here: ${existing} is published there. Take it out of \`redirect_from\`, or move that page.`;
+}
+
+function twice({ from }: Redirect, other: Redirect): string {
+  return `${from} already leads to ${other.to} (${other.page.document.path}). Keep it in one of the two files.`;
+}
+
+function chain({ from, to }: Redirect, next: Redirect): string {
+  return next.to === from
+    ? `${from} leads to ${to}, which leads back: readers would go round in circles. Take one of the two out.`
+    : `${from} leads to ${to}, which only leads on to ${next.to}. Write ${next.to} here.`;
+}
+
+function decodeSafely(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,128 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createBuilder } from '../../src/build/builder.ts';
+import { type ImportOutcome, importSite } from '../../src/import/import-site.ts';
+import { type Problem, severityOf } from '../../src/problems/problem.ts';
+
+const now = Date.UTC(2026, 10, 23);
+const oldSite = {
+  '_config.yml': 'title: Old blog\nurl: https://old.test\ntimezone: Europe/London\nplugins: [jekyll-feed]\n',
+  '_posts/2024-01-02-hello.md':
+    '---\ntitle: Hello\nmood: happy\n---\n![A bridge](/img/none.png) [Gone](/gone/) [There](/2024/07/01/again.html#nowhere)\n',
+  '_posts/2024-07-01-again.md': '---\ntitle: Again\nlayout: fancy\n---\nText\n',
+  '_posts/2027-01-01-later.md': '---\ntitle: Later\n---\nText\n',
+  'about.md': '---\ntitle: About\n---\nText\n',
+  'files/notes.txt': 'Notes\n',
+  '_layouts/fancy.html': '{{ content }}',
+};
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'import-test-'));
+  await write(path.join(folder, 'old'), oldSite);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(root: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  }
+}
+
+async function contents(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    files.sort().map(async (file) => [path.relative(root, file), await readFile(file, 'utf8')]),
+  );
+  return Object.fromEntries(texts);
+}
+
+async function problemsOf(root: string) {
+  const showing = { now, drafts: false, future: false, unpublished: false, untranslated: false };
+  const cache = path.join(folder, 'cache');
+  return createBuilder({ root, cache, preview: false, thorough: false, showing, deliver: async () => '', report: () => {} }).prepare();
+}
+
+function run(request: { root?: string; from?: string; force?: boolean } = {}): Promise<ImportOutcome> {
+  const check = async (root: string): Promise<readonly Problem[]> => (await problemsOf(root)).problems;
+  return importSite({
+    from: path.join(folder, 'old'),
+    root: path.join(folder, 'new'),
+    force: false,
+    now,
+    check,
+    ...request,
+  });
+}
+
+test('writes a root that builds at once: what was wrong already is a warning there, and named in the report', async () => {
+  expect(await run()).toMatchObject({
+    kind: 'done',
+    lines: [expect.stringMatching(/: 3 posts, 1 page, 1 other file\.$/), expect.anything(), expect.anything()],
+  });
+  const { problems, settings, outputs } = await problemsOf(path.join(folder, 'new'));
+  expect(problems.filter((problem) => severityOf(problem, settings.checks) === 'error')).toEqual([]);
+  const published = outputs.map(({ path }) => path);
+  expect(published).toEqual(expect.arrayContaining(['2024/01/02/hello.html', '2024/07/01/again.html', 'about.html']));
+  expect(published).not.toContain('2027/01/01/later.html');
+  const report = await readFile(path.join(folder, 'new/import-report.md'), 'utf8');
+  for (const line of [
+    'What came over: 3 posts, 1 page, 1 other file.',
+    '## What is not supported\n\nLayouts do not come over: the new site has its own.\n\n- _layouts/fancy.html:1',
+    'jekyll-feed: The new site makes its own feed, with the same entries under the same ids.\n\n- _config.yml:4',
+    '## Posts that are not published yet',
+    '- _posts/2027-01-01-later.md:1',
+    '### dead-link: A link to a page of this site that does not exist. (1)\n\n- content/_posts/2024-01-02-hello.md:5:',
+    '### missing-image:',
+    '### unknown-key:',
+    '### unknown-layout:',
+  ]) {
+    expect(report).toContain(line);
+  }
+});
+
+test('changes no file of the old site', async () => {
+  await run();
+  expect(await contents(path.join(folder, 'old'))).toEqual(oldSite);
+});
+
+test('gives the same result when it is run twice, and in another folder', async () => {
+  await run();
+  const first = await contents(path.join(folder, 'new'));
+  expect(await run()).toMatchObject({ kind: 'done' });
+  expect(await contents(path.join(folder, 'new'))).toEqual(first);
+  await run({ root: path.join(folder, 'elsewhere/newer') });
+  expect(await contents(path.join(folder, 'elsewhere/newer'))).toEqual(first);
+});
+
+test('writes over nothing in the new root, and writes nothing at all, unless it is told to', async () => {
+  await write(path.join(folder, 'new'), { 'content/about.md': 'Mine\n', 'content/other.md': 'Mine too\n' });
+  expect(await run()).toEqual({
+    kind: 'refused',
+    message: 'content/about.md would be written over. Choose another --root, or say --force.',
+  });
+  expect(await contents(path.join(folder, 'new'))).toEqual({
+    'content/about.md': 'Mine\n',
+    'content/other.md': 'Mine too\n',
+  });
+  expect(await run({ force: true })).toMatchObject({ kind: 'done' });
+  const after = await contents(path.join(folder, 'new'));
+  expect(after['content/about.md']).toBe(oldSite['about.md']);
+  expect(after['content/other.md']).toBe('Mine too\n');
+});
+
+test.each([
+  ['the old site itself', 'old', 'old', 'lies in the old site'],
+  ['a folder of the old site', 'old', 'old/new', 'lies in the old site'],
+  ['a site that is not there', 'nowhere', 'new', 'There is no folder'],
+  ['a folder without a Jekyll site', 'old/files', 'new', 'holds no Jekyll site'],
+])('refuses %s, and writes nothing', async (_, from, root, message) => {
+  const outcome = await run({ from: path.join(folder, from), root: path.join(folder, root) });
+  expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining(message) });
+  expect(await contents(path.join(folder, 'old'))).toEqual(oldSite);
+  await expect(readdir(path.join(folder, 'new'))).rejects.toThrow('ENOENT');
+});

@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest';
+import { planImport } from '../../src/import/plan-import.ts';
+
+const now = Date.UTC(2026, 10, 23);
+
+function plan(files: Readonly<Record<string, string>>) {
+  return planImport(
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+    now,
+  );
+}
+
+/** The text, or what is copied, of each file that becomes of some old ones; the settings for Liquid left out. */
+function written(files: Readonly<Record<string, string>>): Record<string, string> {
+  const { writes } = plan(files);
+  const entries = writes.map(
+    (write) => [write.path, 'text' in write ? write.text : `copy of ${write.copyOf}`] as const,
+  );
+  return Object.fromEntries(entries.filter(([path]) => path !== 'content/_data/jekyll.yaml'));
+}
+
+function messages(files: Readonly<Record<string, string>>): string[] {
+  return plan(files).notes.map(({ path, line, message }) => `${path}:${line} ${message}`);
+}
+
+test.each([
+  '_posts/2024-01-02-hello.md',
+  '_posts/below/2024-01-02-hello.markdown',
+  'news/_posts/2024-1-2-hello.md',
+  '_drafts/hello.md',
+])('%s comes over as it is, byte for byte', (path) => {
+  const text = '\uFEFF---\r\ntitle: Hello # there\r\nextra: [1,\r\n2]\r\n--- \r\n\r\nText\r\n';
+  expect(written({ [path]: text })).toEqual({ [`content/${path}`]: text });
+});
+
+test.each([
+  ['a page keeps its address', 'about.md', '---\ntitle: A\n---\nT\n', 'content/about.md', '---\ntitle: A\n---\nT\n'],
+  [
+    'HTML stays HTML',
+    'a.html',
+    '---\ntitle: A\n---\n\n<p>T</p>\n',
+    'content/a.md',
+    '---\ntitle: A\n---\n\n{::nomarkdown}\n<p>T</p>\n{:/nomarkdown}\n',
+  ],
+  [
+    'a page in a folder called posts is no post',
+    'posts/x.md',
+    '---\n---\nT\n',
+    'content/old-posts/x.md',
+    '---\npermalink: "/posts/x.html"\n---\n\nT\n',
+  ],
+  [
+    'a language at the end of a name is part of the name',
+    'a.cy.md',
+    '---\na: 1\n---\nT\n',
+    'content/a-cy.md',
+    '---\na: 1\npermalink: "/a.cy.html"\n---\n\nT\n',
+  ],
+  [
+    'other endings of Markdown become .md',
+    '_posts/2024-01-02-x.mkdn',
+    '---\n---\nT\n',
+    'content/_posts/2024-01-02-x.md',
+    '---\n---\nT\n',
+  ],
+  [
+    'a post of HTML becomes Markdown that leaves it alone',
+    '_posts/2024-01-02-x.html',
+    '<p>T</p>',
+    'content/_posts/2024-01-02-x.md',
+    '{::nomarkdown}\n<p>T</p>\n{:/nomarkdown}\n',
+  ],
+  ['a data file', '_data/team/people.csv', 'a,b\n', 'content/_data/team/people.csv', 'copy of _data/team/people.csv'],
+  ['an include', '_includes/box.html', '<b>', 'content/_includes/box.html', 'copy of _includes/box.html'],
+  ['a picture of the assets', 'assets/images/a.png', '', 'assets/images/a.png', 'copy of assets/images/a.png'],
+  ['any other file', 'files/a.pdf', '', 'content/files/a.pdf', 'copy of files/a.pdf'],
+  ['the host name', 'CNAME', 'x.test', 'content/CNAME', 'copy of CNAME'],
+])('%s: %s', (_, path, text, newPath, newText) => {
+  expect(written({ [path]: text })).toEqual({ [newPath]: newText });
+});
+
+test.each([
+  'Gemfile',
+  'Gemfile.lock',
+  'node_modules/x/index.md',
+  '_site/index.html',
+  'vendor/bundle/x.md',
+  '.travis.yml',
+  '#draft.md',
+  '~note.md',
+  'page.md~',
+  '_unknown/page.md',
+  'private/x.md',
+  'notes/a.txt',
+  '_config.yml',
+])('%s is no part of the site', (path) => {
+  expect(written({ '_config.yml': 'exclude: [private, "*.txt"]\n', [path]: '---\n---\n' })).toEqual({});
+});
+
+test('what `include` names comes over from hidden folders, at its old address', () => {
+  const files = {
+    '_config.yml': 'include: [_pages]\npermalink: pretty\n',
+    '_pages/team.md': '---\ntitle: T\n---\nT\n',
+  };
+  expect(written(files)).toEqual({ 'content/pages/team.md': '---\ntitle: T\npermalink: "/_pages/team/"\n---\n\nT\n' });
+});
+
+test('documents of collections become pages at their old addresses', () => {
+  const files = {
+    '_config.yml': 'collections:\n  docs:\n    output: true\n    permalink: /guides/:path/\n  people: {}\n',
+    '_docs/one.md': '---\ntitle: One\n---\nT\n',
+    '_docs/deep/two.md': '---\npermalink: /:collection/:name.html\n---\nT\n',
+    '_docs/three.md': '---\npermalink: /three/\n---\nT\n',
+    '_docs/map.png': '',
+    '_people/ann.md': '---\n---\n',
+  };
+  expect(written(files)).toEqual({
+    'content/docs/one.md': '---\ntitle: One\npermalink: "/guides/one/"\n---\n\nT\n',
+    'content/docs/deep/two.md': '---\npermalink: "/docs/two.html"\n---\n\nT\n',
+    'content/docs/three.md': '---\npermalink: /three/\n---\nT\n',
+    'content/docs/map.png': 'copy of _docs/map.png',
+  });
+  expect(messages(files)).toEqual([
+    '_config.yml:1 No `url`: without the site’s address there are no feeds and no sitemap. Write it under `languages` in site.yaml.',
+    expect.stringContaining('_config.yml:1 No `timezone`'),
+    '_config.yml:1 The collection people has no pages of its own (`output` is not true) and does not come over.',
+  ]);
+});
+
+test.each([
+  ['', { languages: { en: {} }, permalink: 'date', timezone: 'UTC', originals: true, figures: false }],
+  [
+    'title: T\ntagline: D\nurl: https://x.test/\nbaseurl: /blog\n',
+    { title: 'T', description: 'D', languages: { en: { url: 'https://x.test/blog/' } } },
+  ],
+  ['url: https://x.test\nbaseurl: ""\nlang: cy-GB\n', { languages: { cy: { url: 'https://x.test/' } } }],
+  [
+    'permalink: /:year/:title\nfuture: true\ntimezone: Europe/London\n',
+    { permalink: '/:year/:title', future: true, timezone: 'Europe/London' },
+  ],
+  ['collections: { posts: { permalink: /n/:title/ } }\npermalink: pretty\n', { permalink: '/n/:title/' }],
+  ['email: blog@x.test\n', { contact: { email: 'blog@x.test' } }],
+  [
+    'excerpt_separator: <!--more-->\n',
+    { defaults: [{ scope: { path: '', type: 'posts' }, values: { excerpt_separator: '<!--more-->' } }] },
+  ],
+  [
+    'collections: [docs]\ndefaults:\n  - { scope: { path: "", type: docs }, values: { a: 1 } }\n  - { scope: { path: _docs/x }, values: { b: 2 } }\n  - { scope: { path: "", type: post }, values: { layout: post } }\n  - { values: { c: 3 } }\n',
+    {
+      defaults: [
+        { scope: { path: 'docs' }, values: { a: 1 } },
+        { scope: { path: 'docs/x' }, values: { b: 2 } },
+        { scope: { path: '', type: 'posts' }, values: { layout: 'post' } },
+        { scope: { path: '' }, values: { c: 3 } },
+      ],
+    },
+  ],
+])('_config.yml %j becomes the settings %j', (config, expected) => {
+  expect(plan({ '_config.yml': config }).settings).toMatchObject(expected);
+});
+
+test('on a site where posts have a template of their own, pages keep the addresses of the site’s style', () => {
+  const files = { '_config.yml': 'collections: { posts: { permalink: /n/:title/ } }\n', 'about.md': '---\n---\nT\n' };
+  expect(written(files)).toEqual({ 'content/about.md': '---\npermalink: "/about.html"\n---\n\nT\n' });
+});
+
+test.each([
+  ["gem 'github-pages', group: :jekyll_plugins\n", 3],
+  ["gem 'jekyll', '~> 3.8.5'\n", 3],
+  ['gem "jekyll", "~> 4.3"\n# gem "github-pages", group: :jekyll_plugins\n', 4],
+  ['gem "jekyll", "~> 4.3.1"\n', 4],
+  ['', 4],
+])('the Gemfile %j means Jekyll %i to the Liquid of the posts', (text, version) => {
+  const { writes } = plan({ Gemfile: text, '_config.yml': 'repository: a/b\nplugins: [x]\n' });
+  const write = writes.find(({ path }) => path === 'content/_data/jekyll.yaml');
+  expect(write).toMatchObject({ text: `version: ${version}\nconfig:\n  repository: "a/b"\n` });
+});
+
+test('authors keep their names, pages and photographs', () => {
+  const files = {
+    '_data/authors.yml':
+      'ann:\n  name: Ann Example\n  web: https://ann.test\n  avatar: /a.png\n  bio: B\nbob: Bob Example\n',
+  };
+  expect(written(files)).toEqual({
+    'content/_data/authors.yaml':
+      'ann:\n  name: "Ann Example"\n  url: "https://ann.test"\n  image: "/a.png"\nbob:\n  name: "Bob Example"\n',
+  });
+  expect(messages(files)).toContain('_data/authors.yml:1 bio of ann did not come over.');
+});
+
+test.each([
+  ['feed.xml', '---\n---\n<feed>', 'The new site makes its own feed'],
+  ['404.html', '---\n---\nT', 'The new site has its own page for what is not found'],
+  ['index.html', '---\nlayout: home\n---\n', 'The new site’s home lists the newest posts'],
+  ['index.html', '---\n---\n{% for post in site.posts %}{% endfor %}', 'The new site’s home lists the newest posts'],
+  ['assets/main.scss', '---\n---\n', 'A template for something that is not a page'],
+  ['README.md', '# Read me', 'Markdown without front matter'],
+  ['_posts/hello.md', 'T', 'its name does not begin with a date'],
+  ['_posts/2024-01-02-x.textile', 'T', 'Only Markdown and HTML are read here'],
+  ['_layouts/post.html', 'T', 'Layouts do not come over'],
+  ['_plugins/x.rb', 'T', 'Plugins of the site itself do not come over'],
+  ['_sass/x.scss', 'T', 'Styles do not come over'],
+  ['_data/site.yml', 'a: 1', 'means something else here'],
+  ['_posts/2024-02-30-x.md', 'T', 'Its date does not exist'],
+])('%s is left out or differs, and the report says why', (path, text, message) => {
+  const files = { [path]: text };
+  if (!path.includes('02-30')) expect(written(files)).toEqual({});
+  expect(messages(files)).toContainEqual(expect.stringContaining(`${path}:1 `));
+  expect(messages(files).join('\n')).toContain(message);
+});
+
+test.each([
+  ['theme: minima\n', '_config.yml:1 The theme does not come over'],
+  ['title: T\ntimezone: GMT Standard Time\n', '_config.yml:2 “GMT Standard Time” is not the name of a time zone'],
+  ['markdown: CommonMark\n', '_config.yml:1 Markdown was read by CommonMark'],
+  ['kramdown:\n  hard_wrap: true\n', 'kramdown’s `hard_wrap: true` is not supported'],
+  ['plugins:\n  - jekyll-feed\n', '_config.yml:1 jekyll-feed: The new site makes its own feed'],
+  ['gems: [jekyll-scholar]\n', 'The plugin jekyll-scholar has no counterpart here'],
+  ['permalink: /:foo/\n', ':foo stands for nothing in a permalink'],
+  ['title: A: B\n', 'The settings cannot be read'],
+])('the report says what %j comes to', (config, message) => {
+  expect(messages({ '_config.yml': config }).join('\n')).toContain(message);
+});
+
+test('names the posts that GitHub Pages publishes before their day', () => {
+  const post = { '_posts/2027-01-01-later.md': 'T', '_posts/2026-01-01-now.md': 'T' };
+  expect(plan(post).notes.filter(({ topic }) => topic === 'unpublished')).toMatchObject([
+    { path: '_posts/2027-01-01-later.md' },
+  ]);
+  expect(
+    plan({ ...post, '_config.yml': 'future: true\n' }).notes.filter(({ topic }) => topic === 'unpublished'),
+  ).toEqual([]);
+});
+
+test('two old files that become one are not both taken, and the report says so', () => {
+  const files = { 'a.html': '---\n---\nH\n', 'a.md': '---\n---\nM\n' };
+  expect(Object.keys(written(files))).toEqual(['content/a.md']);
+  expect(messages(files)).toContain('a.md:1 Left out: another file became content/a.md already.');
+});
+
+test.each([
+  [
+    'theme: minima\n',
+    [
+      { title: 'About', url: '/about/' },
+      { title: 'Team', url: '/team.html' },
+    ],
+  ],
+  ['header_pages: [team.md, gone.md]\n', [{ title: 'Team', url: '/team.html' }]],
+  ['theme: other\n', undefined],
+])('with %j, the links at the top of the old pages become the navigation %j', (config, expected) => {
+  const files = {
+    '_config.yml': config,
+    'about.md': '---\ntitle: About\npermalink: /about/\n---\n',
+    'bare.md': '---\n---\n',
+    'team.md': '---\ntitle: Team\n---\n',
+  };
+  expect(plan(files).settings.navigation).toEqual(expected);
+});
