@@ -9,12 +9,11 @@ export interface LiquidSettings {
   readonly include: (name: string) => SourceFile | undefined;
   /** Every name that `include` knows, for “did you mean”. */
   readonly includeNames: () => Iterable<string>;
-  /** The file beside a source: its path begins with the folder of `LiquidSource.path`, and never has a `..` in it. */
+  /** The file at a path from the site's folder; such a path never has a `..` in it. */
   readonly fileAt: (path: string) => SourceFile | undefined;
   readonly timeZone: string;
   /** The time of this build. */
   readonly now: Date;
-  readonly converters: Converters;
   readonly limits?: Partial<LiquidLimits>;
 }
 
@@ -29,6 +28,7 @@ export interface LiquidSource extends SourceFile {
   /** The line of the file on which the text begins. */
   readonly firstLine: number;
   readonly page: LiquidDocument | LiquidPage;
+  readonly converters: Converters;
   /** The front matter of its layout, where layouts have any. */
   readonly layout?: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-import { fixtureLiquid, fixtureSite, pageOf } from '../liquid/fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from '../liquid/fixture-site.ts';
 import { askRandom } from './liquid-differential.ts';
 import type { Outcome } from './url-differential.ts';
 
@@ -12,7 +12,7 @@ export async function compareLiquid(seed: number, count: number): Promise<Outcom
   const page = pageOf(site);
   const liquid = await fixtureLiquid({ site });
   const differences = asked.flatMap(({ template, output }) => {
-    const { text, problems } = liquid.render({ path: page.path, text: template, firstLine: 1, page });
+    const { text, problems } = liquid.render({ path: page.path, text: template, firstLine: 1, page, converters });
     if (problems.some(({ message }) => message.includes('divide by zero'))) return [];
     return text === output
       ? []

@@ -3,8 +3,7 @@ import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.t
 
 const site = fixtureSite();
 const page = pageOf(site);
-const highlightCode = (code: string, language: string) => (language === 'js' ? `<b>${code}</b>` : undefined);
-const liquid = await fixtureLiquid({ site, converters: { ...converters, highlightCode } });
+const liquid = await fixtureLiquid({ site });
 
 test.each([
   ['markdownify is the Markdown of the page', '{{ "a *b*" | markdownify }}', '<p>a *b*</p>\n'],
@@ -20,10 +19,12 @@ test.each([
     '<figure class="highlight"><pre><code class="language-klingon" data-lang="klingon">&lt;a&gt;</code></pre></figure>',
   ],
 ])('%s', (_, text, expected) => {
-  expect(liquid.render({ path: page.path, text, firstLine: 1, page })).toMatchObject({ text: expected, problems: [] });
+  const highlight = (code: string, language: string) => (language === 'js' ? `<b>${code}</b>` : undefined);
+  const source = { path: page.path, text, firstLine: 1, page, converters: { ...converters, highlight } };
+  expect(liquid.render(source)).toMatchObject({ text: expected, problems: [] });
 });
 
 test('a lonely quotation mark in an output hides nothing after it', () => {
   const text = "{{ page.kind it's }} isn't {{ page.kind }}";
-  expect(liquid.render({ path: page.path, text, firstLine: 1, page }).text).toBe("card isn't card");
+  expect(liquid.render({ path: page.path, text, firstLine: 1, page, converters }).text).toBe("card isn't card");
 });

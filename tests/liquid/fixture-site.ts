@@ -36,7 +36,7 @@ export function fixtureSite(): LiquidSite {
 export const converters: Converters = {
   markdownify: (text) => `<p>${text}</p>\n`,
   smartify: (text) => `“${text}”`,
-  highlightCode: () => undefined,
+  highlight: () => undefined,
 };
 
 export function pageOf(site: LiquidSite): LiquidDocument {
@@ -57,7 +57,6 @@ export async function fixtureLiquid(changes: Partial<LiquidSettings> = {}): Prom
     fileAt: (path) => (existsSync(join(root, path)) ? { path, text: read(path) } : undefined),
     timeZone,
     now,
-    converters,
     ...changes,
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasLiquid } from '../../src/liquid/has-liquid.ts';
-import { fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
 const page = pageOf(site);
@@ -9,7 +9,7 @@ const text = '{% link about.md %} {% post_url 2024-01-31-first-post %}';
 test('links carry the site’s base path in Jekyll 4, and not in Jekyll 3 (GitHub Pages)', async () => {
   const four = await fixtureLiquid({ site });
   const three = await fixtureLiquid({ site: { ...site, jekyll: 3 } });
-  const source = { path: page.path, text, firstLine: 1, page };
+  const source = { path: page.path, text, firstLine: 1, page, converters };
   expect(four.render(source).text).toBe('/blog/about/ /blog/news/2024/01/31/first-post/');
   expect(three.render(source).text).toBe('/about/ /news/2024/01/31/first-post/');
 });
@@ -20,7 +20,7 @@ test('a post is found by the folder’s name here and by its name in Jekyll', as
     const { render } = await fixtureLiquid({ site: each });
     const links =
       '{% link _posts/2024-01-31-first-post.md %} {% link posts/2024-01-31-first-post.md %} {% post_url 2024-01-31-first-post %}';
-    expect(new Set(render({ path: page.path, text: links, firstLine: 1, page }).text.split(' '))).toEqual(
+    expect(new Set(render({ path: page.path, text: links, firstLine: 1, page, converters }).text.split(' '))).toEqual(
       new Set(['/blog/news/2024/01/31/first-post/']),
     );
   }
@@ -51,12 +51,12 @@ test('reads nothing of the site that a post does not ask for', async () => {
     },
   });
   const lazy = Object.defineProperties({ ...page }, { content: { get: refuse }, excerpt: { get: refuse } });
-  expect(render({ path: page.path, text: '{{ site.title }} {{ page.kind }}', firstLine: 1, page: lazy })).toMatchObject(
-    {
-      text: 'Quiet card',
-      problems: [],
-    },
-  );
+  expect(
+    render({ path: page.path, text: '{{ site.title }} {{ page.kind }}', firstLine: 1, converters, page: lazy }),
+  ).toMatchObject({
+    text: 'Quiet card',
+    problems: [],
+  });
 });
 
 test('only a text with {{ or {% in it has Liquid', () => {
@@ -71,6 +71,7 @@ test('a layout lends its front matter to the page', async () => {
     text: '{{ layout.width }}',
     firstLine: 1,
     page,
+    converters,
     layout: { width: 'narrow' },
   };
   expect(render(source).text).toBe('narrow');
@@ -83,6 +84,7 @@ test('include_cached includes like include', async () => {
     text: '{% include_cached card.html title="a" n=1 %}',
     firstLine: 1,
     page,
+    converters,
   };
   expect(render(source)).toMatchObject({ text: '[a|1|none]', problems: [] });
 });
@@ -94,6 +96,7 @@ test('sample picks the same items of the same page every time', async () => {
     text: '{{ page.words | sample }} {{ page.words | sample: 2 | join }}',
     firstLine: 1,
     page,
+    converters,
   };
   expect(render(source).text).toBe(render(source).text);
   expect(render(source).text).toMatch(/^\w+ \w+ \w+$/);

@@ -39,7 +39,6 @@ export function createRenderer(settings: LiquidSettings, limits: LiquidLimits): 
     drops,
     clock,
     filters,
-    converters: settings.converters,
     addresses: createAddresses(site, toText(siteDrop.get('baseurl')), zone),
     include: (name) => readOnce(`include ${name}`, () => settings.include(name)),
     includeNames: settings.includeNames,
@@ -76,6 +75,7 @@ function renderSource(
   const run = new RenderRun(engine, library, reporter, meter, {
     path: source.path,
     names,
+    converters: source.converters,
     token: startOf(source),
   });
   const pieces = parsePieces(engine, source, limits, reporter);

@@ -20,7 +20,7 @@ export const parseHighlight: TagParser = (token, parser) => {
       .replace(/^[\r\n]+/, '')
       .replace(/[\r\n]+$/, '');
     run.meter.step(code.length >> 6);
-    const html = run.library.converters.highlightCode(code, language) ?? escapeHtml(code);
+    const html = run.converters.highlight(code, language) ?? escapeHtml(code);
     const text = numbered ? withLineNumbers(html) : html.replace(/\n$/, '');
     const attributes = `class="language-${language.replaceAll('+', '-')}" data-lang="${language}"`;
     output.write(`<figure class="highlight"><pre><code ${attributes}>${text}</code></pre></figure>`);
