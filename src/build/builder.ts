@@ -1,4 +1,5 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { checkAuthors } from '../content/check-authors.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { createCatalogue } from '../images/catalogue.ts';
@@ -18,17 +19,21 @@ import { outputOf } from '../site/output-of.ts';
 import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
+import { checkTranslations } from '../translations/check-translations.ts';
 import { bodyOf } from './body-of.ts';
 import { expandLiquid } from './expand-liquid.ts';
 import { convertersOf } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
+import { createParity } from './parity.ts';
 import type { PictureRequest } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
 import { createDocumentParser } from './read-documents.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { readStyles } from './read-styles.ts';
+import { hashText, readTranslations } from './read-translations.ts';
 import { createTargets } from './targets.ts';
+import { readWelshWords, spellWelsh } from './welsh-spelling.ts';
 
 export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
@@ -37,6 +42,8 @@ export interface BuilderSettings {
   /** A preview is on one host whatever the published site is on, and shows problems on its pages. */
   readonly preview: boolean;
   readonly showing: Showing;
+  /** Also compares translations and looks at their language, which a build does not wait for. */
+  readonly thorough: boolean;
   /** The HTML of a picture, or what is wrong with it. */
   readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
   /** Told of problems that turn out only while pages are written. */
@@ -49,7 +56,8 @@ export interface Builder {
 }
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
-export function createBuilder({ root, cache, preview, showing, deliver, report }: BuilderSettings): Builder {
+export function createBuilder(builder: BuilderSettings): Builder {
+  const { root, cache, preview, showing, deliver, report } = builder;
   const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser({ keep: preview });
@@ -62,8 +70,11 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
       const { settings, names, problems: inData } = await readSiteData();
       const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
-      const { site, problems: inSite } = createSite(documents, settings, showing);
-      const problems = [...inData, ...content.problems, ...inDocuments, ...inSite];
+      const { site, pairs, problems: inSite } = createSite(documents, settings, showing);
+      const { records, problems: inRecords } = await readTranslations(reader);
+      const problems = [...inData, ...content.problems, ...inDocuments, ...inSite, ...inRecords];
+      problems.push(...checkTranslations(pairs, records, hashText));
+      const parity = builder.thorough ? createParity() : undefined;
 
       const bodies = new Map<Page, Body>();
       const { plans, lists, links, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
@@ -86,6 +97,8 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         const expanded = expansion.textOf(page);
         problems.push(...(expanded?.problems ?? []));
         const parsed = markdown.parse(page.document, expanded);
+        if (parsed.codeLanguages.size > 0) await markdown.prepare(parsed);
+        parity?.add(page, parsed);
         const made = bodyOf(page, parsed, {
           catalogue,
           showsRemote: settings.remoteImages,
@@ -100,7 +113,16 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
         );
       }
       for (const page of site.pages) {
+        problems.push(...checkAuthors(page.document, names.authors));
         problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
+      }
+
+      const notices = noticesOf(settings);
+      if (parity !== undefined) {
+        problems.push(...parity.problems((page, href) => targets.pathOf(linkingPage(page), href)));
+        const spelling = await spellWelsh(parity.welsh(), await readWelshWords(reader), cache);
+        problems.push(...spelling.problems);
+        notices.push(...spelling.notices);
       }
 
       const surroundings = surroundingsOf(site, plans, lists, styles.text, preview ? problems : undefined);
@@ -115,7 +137,9 @@ export function createBuilder({ root, cache, preview, showing, deliver, report }
       return {
         settings,
         problems,
-        notices: noticesOf(settings),
+        notices,
+        pairs,
+        records,
         outputs: [
           ...plans
             .filter(({ output }) => !redirected.has(output))

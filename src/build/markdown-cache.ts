@@ -1,16 +1,18 @@
 import type { Document } from '../content/document.ts';
 import type { Language } from '../language/language.ts';
 import type { RenderedText } from '../liquid/create-liquid.ts';
+import { createHighlighter } from '../markdown/create-highlighter.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
 import type { Delivery, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
 import { relocate } from '../markdown/relocate.ts';
 
 /** Parses the bodies of documents; with `keep`, which costs memory, each again only when its text has changed. */
 export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
+  const highlighter = createHighlighter();
   const parsers = new Map<Language, Markdown>();
   const known = new Map<string, { readonly text: string; readonly of: Document; readonly parsed: ParsedMarkdown }>();
   const parserOf = (language: Language): Markdown => {
-    const parser = parsers.get(language) ?? createMarkdown({ language });
+    const parser = parsers.get(language) ?? createMarkdown({ language, highlight: highlighter.highlight });
     parsers.set(language, parser);
     return parser;
   };
@@ -30,6 +32,8 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
       if (keep) known.set(path, { text, of: document, parsed });
       return parsed;
     },
+    /** Makes the languages of code ready that a body is about to be rendered with. */
+    prepare: ({ codeLanguages }: ParsedMarkdown): Promise<void> => highlighter.load(codeLanguages),
     /** Markdown that is not the body of a document, such as Liquid’s `markdownify`. */
     render: (text: string, language: Language): string => parserOf(language).parse(text, 1).render(plainDelivery),
   };

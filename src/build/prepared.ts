@@ -1,5 +1,7 @@
+import type { Pair } from '../content/pair.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../site/settings.ts';
+import type { TranslationRecords } from '../translations/translation-records.ts';
 import type { Output } from './output.ts';
 import type { PublishedFile } from './targets.ts';
 
@@ -7,6 +9,9 @@ import type { PublishedFile } from './targets.ts';
 export interface Prepared {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
+  readonly pairs: readonly Pair[];
+  /** What was recorded of pairs when they were accepted. */
+  readonly records: TranslationRecords;
   /** One sentence each, about the site as a whole. */
   readonly notices: readonly string[];
   readonly outputs: readonly Output[];

@@ -31,6 +31,7 @@ export function createPreview({ root, cache, now, onRound }: PreviewSettings): P
     root,
     cache,
     preview: true,
+    thorough: false,
     showing: { now: now(), drafts: true, future: true, unpublished: true, untranslated: true },
     deliver: deliverOriginal,
     report: () => {},

@@ -41,6 +41,7 @@ export function createPublication(settings: PublicationSettings): Publication {
     root,
     cache,
     preview: false,
+    thorough: false,
     showing,
     deliver: pictures.deliver,
     report: (problem) => late.push(problem),

@@ -24,6 +24,8 @@ export interface RootFiles {
 export interface SiteTargets extends Targets {
   /** How a link of a page is written: below the site's own path, and to a page rather than to its source. */
   rewrite(page: LinkingPage, href: string): string;
+  /** The path on this site, percent-decoded, that a link of a page leads to; undefined for one that leads elsewhere. */
+  pathOf(page: LinkingPage, href: string): string | undefined;
   /** The files to publish, those that links asked for included. */
   published(): readonly PublishedFile[];
 }
@@ -70,14 +72,19 @@ export function createTargets(
     const [path = ''] = href.split(/[?#]/, 1);
     return found === decode(path) || !path.startsWith('/') ? href : encodeURI(found) + href.slice(path.length);
   };
+  const origins = settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin]));
   const targets: SiteTargets = {
-    origins: settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin])),
+    origins,
     paths: byPath.keys(),
     idsAt: (page, path) => {
       const found = find(page, path);
       return found === undefined ? undefined : (byPath.get(found)?.ids() ?? new Set());
     },
     rewrite,
+    pathOf(page, href) {
+      const target = resolveReference(rewrite(page, href), page.url, origins);
+      return target.kind === 'here' ? find(page, target.path) : undefined;
+    },
     published: () =>
       [...files].flatMap(([path, file]) =>
         file.from.startsWith('content/') || settings.originals || linked.has(path) ? [file] : [],

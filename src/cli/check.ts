@@ -11,11 +11,13 @@ export async function check(folders: Folders, extra: Extra, { printer, now }: En
     cache: path.resolve(folders.cache),
     showing: { now: now(), untranslated: false, ...extra },
     preview: false,
+    thorough: true,
     deliver: async () => '',
     report: () => {},
   });
-  const { problems, settings, outputs } = await builder.prepare();
+  const { problems, settings, outputs, notices } = await builder.prepare();
   if (printer.problems(problems, settings.checks) > 0) return 1;
+  for (const notice of notices) printer.say(notice);
   printer.say(`${outputs.length} pages are ready to be published.`);
   return 0;
 }

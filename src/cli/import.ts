@@ -21,6 +21,7 @@ export async function importJekyll(
         root,
         cache: path.resolve(folders.cache),
         preview: false,
+        thorough: false,
         showing: { now: now(), drafts: false, future: false, unpublished: false, untranslated: false },
         deliver: async () => '',
         report: () => {},

@@ -67,10 +67,16 @@ function withData(parsed: ParsedYaml, body: string, bodyLine: number): FrontMatt
           {
             kind: 'broken-yaml',
             ...placeOf([]),
-            message: 'Front matter is made of lines of `key: value`, such as `title: About us`.',
+            message: notKeysAndValues(value),
           } as const,
         ];
   return { data: {}, placeOf, sourceOf, body, bodyLine, problems: [...problems, ...misplaced] };
+}
+
+function notKeysAndValues(value: unknown): string {
+  const tight = typeof value === 'string' ? /^([A-Za-z][\w-]*):(\S.*)$/m.exec(value) : null;
+  if (tight) return `A space is missing after the colon. Write: \`${tight[1]}: ${tight[2]}\``;
+  return 'Front matter is made of lines of `key: value`, such as `title: About us`.';
 }
 
 function openProblem({ language, lastLine }: OpenFence): TextProblem {

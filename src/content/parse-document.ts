@@ -88,7 +88,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       modified: date('last_modified_at', value.last_modified_at),
       tags: postTags(data),
       categories: postCategories(inContent, defaults, parsed.data),
-      authors: value.authors ?? (value.author === undefined ? [] : [value.author]),
+      authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
       frontMatter: value,
       data,
       body: parsed.body,
@@ -114,7 +114,7 @@ function badFileName(inContent: string, name: string): string {
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .toLowerCase() || 'my-post';
-  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename ${inContent} to, for example, posts/2026-11-23-${words}.md.`;
+  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename content/${inContent} to, for example, content/posts/2026-11-23-${words}.md.`;
 }
 
 function badDate(key: string, written: unknown): string {

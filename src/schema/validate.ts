@@ -47,6 +47,12 @@ function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located)
     }));
   }
   const name = issue.path.join('.');
+  const last = issue.path.at(-1);
+  if (last !== undefined && isAbsent(located.data, issue.path)) {
+    const owner = issue.path.slice(0, -1).join('.');
+    const message = `\`${owner}\` needs a \`${String(last)}\`. Add \`${String(last)}: …\` to it.`;
+    return [{ kind: 'wrong-type', ...located.place(issue.path), message }];
+  }
   return [
     {
       kind: 'wrong-type',
@@ -56,19 +62,44 @@ function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located)
   ];
 }
 
+function isAbsent(data: unknown, path: readonly PropertyKey[]): boolean {
+  let at = data;
+  for (const step of path) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, step)) return path.length > 1;
+    at = Reflect.get(at, step);
+  }
+  return false;
+}
+
 function unknownKey(name: string, key: string, known: readonly string[]): string {
   const meant = suggest(key, known);
   return meant
     ? `\`${name}\` is not a setting here. Did you mean \`${meant}\`?`
-    : `\`${name}\` is not a setting here. Remove the line, or use one of: ${known.join(', ')}.`;
+    : `\`${name}\` is not a setting here. Remove the line${oneOf(known)}.`;
+}
+
+/** A long list helps nobody: README has it as a table. */
+function oneOf(known: readonly string[]): string {
+  if (known.length === 0) return '';
+  return known.length > 8 ? ', or find the one that you mean in README.md' : `, or use one of: ${known.join(', ')}`;
 }
 
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let at: unknown = schema;
   for (const step of path) at = childOf(at, String(step));
-  return at && typeof at === 'object' && 'shape' in at && at.shape && typeof at.shape === 'object'
-    ? Object.keys(at.shape)
-    : [];
+  const shape = shapeOf(at);
+  return shape === undefined ? [] : Object.keys(shape);
+}
+
+/** The keys of a map, however often it is wrapped as optional or stands beside other forms. */
+function shapeOf(schema: unknown): object | undefined {
+  if (schema === null || typeof schema !== 'object') return undefined;
+  if ('shape' in schema && schema.shape && typeof schema.shape === 'object') return schema.shape;
+  if ('unwrap' in schema && typeof schema.unwrap === 'function') return shapeOf(schema.unwrap());
+  if ('options' in schema && Array.isArray(schema.options)) {
+    return schema.options.map(shapeOf).find((shape) => shape !== undefined);
+  }
+  return undefined;
 }
 
 function childOf(schema: unknown, key: string): unknown {

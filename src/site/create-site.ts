@@ -19,7 +19,7 @@ export function createSite(
   documents: readonly Document[],
   settings: Settings,
   showing: Showing,
-): { site: Site; problems: Problem[] } {
+): { site: Site; pairs: readonly Pair[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const pages: Page[] = [];
   const missing: MissingHalf[] = [];
@@ -27,7 +27,8 @@ export function createSite(
   for (const document of documents) {
     if (!spoken.has(document.language)) problems.push(unspoken(document));
   }
-  for (const pair of pairDocuments(documents.filter((document) => spoken.has(document.language)))) {
+  const pairs = pairDocuments(documents.filter((document) => spoken.has(document.language)));
+  for (const pair of pairs) {
     const halves = shownHalves(shareBetweenHalves(pair), showing);
     const placed = halves.flatMap((document): Page[] => {
       const place = placeDocument(document, settings);
@@ -43,7 +44,7 @@ export function createSite(
     missing.push(...missingHalves(page, settings, 'until' in exemption ? exemption.until : undefined));
   }
   const posts = { en: postsIn('en', pages), cy: postsIn('cy', pages) };
-  return { site: { settings, pages, missing, posts }, problems };
+  return { site: { settings, pages, missing, posts }, pairs, problems };
 }
 
 /** The halves that a build shows: all that are written, or none where one of those is not for publication yet. */

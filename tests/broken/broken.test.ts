@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { problemKinds } from '../../src/problems/kinds.ts';
+import { temporaryFolder } from '../build/folders.ts';
+import { runHere } from '../build/run-here.ts';
+
+const folder = fileURLToPath(new URL('../fixtures/broken/', import.meta.url));
+const sites = readdirSync(folder);
+const day = Date.UTC(2026, 10, 23);
+
+/** Kinds that no small folder can show, or that the tests of their own folder show. */
+const shownElsewhere = new Set([
+  'alt-file-name',
+  'english-link',
+  'english-link-elsewhere',
+  'large-file',
+  'pair-differs',
+  'position-data',
+  'small-image',
+  'translation-behind',
+  'unsafe-html',
+  'welsh-spelling',
+  'wrong-language',
+]);
+
+describe('each broken site is explained, word for word', () => {
+  test.each(sites)('%s', async (name) => {
+    const expected = await readFile(`${folder}${name}/expected.txt`, 'utf8');
+    const cache = await temporaryFolder();
+    const { code, stderr } = await runHere(['check', '--root', folder + name, '--cache', cache], () => day);
+    const lines = stderr.trimEnd().split('\n').slice(0, -1);
+    expect(`${lines.join('\n')}\n`).toBe(expected);
+    expect(code).toBe(lines.every((line) => line.startsWith('warning: ')) ? 0 : 1);
+  });
+});
+
+test('every kind of problem has a broken site that shows it', async () => {
+  const texts = await Promise.all(sites.map((name) => readFile(`${folder}${name}/expected.txt`, 'utf8')));
+  const shown = new Set(texts.flatMap((text) => [...text.matchAll(/\(([a-z0-9-]+)\)$/gm)].map(([, kind]) => kind)));
+  expect(Object.keys(problemKinds).filter((kind) => !shown.has(kind) && !shownElsewhere.has(kind))).toEqual([]);
+});
