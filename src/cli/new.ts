@@ -61,7 +61,9 @@ async function beginHalf(
   const written = found.language ?? first;
   const wanted = language ?? addresses.find((address) => address.language !== written)?.language;
   if (wanted === undefined || wanted === written) {
-    throw new Refusal(`${of} is in that language already. Say which language to begin: --lang ${written === 'en' ? 'cy' : 'en'}.`);
+    throw new Refusal(
+      `${of} is in that language already. Say which language to begin: --lang ${written === 'en' ? 'cy' : 'en'}.`,
+    );
   }
   return startTranslation({ path: relative, text: file }, title, wanted, first);
 }

@@ -2,10 +2,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBuilder } from '../build/builder.ts';
 import { hashText } from '../build/read-translations.ts';
-import { halvesOf } from '../content/pair.ts';
 import { formatIso } from '../dates/format-iso.ts';
 import { messagesToCheck } from '../language/messages-to-check.ts';
-import { acceptPair, pruneRecords } from '../translations/accept-pair.ts';
+import { acceptFiles, pruneRecords } from '../translations/accept-pair.ts';
 import { formatReport, type ReportFormat } from '../translations/format-report.ts';
 import { formatTranslationRecords, translationRecordsPath } from '../translations/translation-records.ts';
 import { translationReport } from '../translations/translation-report.ts';
@@ -34,23 +33,22 @@ export async function translations(request: TranslationsRequest, { printer, now 
     report: () => {},
   }).prepare();
   if (request.accept.length === 0) {
-    const report = { pairs: translationReport(pairs, records, now(), hashText), messages: messagesToCheck() };
+    const report = {
+      pairs: translationReport(pairs, { records, settings, now: now(), hash: hashText }),
+      messages: messagesToCheck(),
+    };
     printer.say(formatReport(report, request.format).trimEnd());
     return 0;
   }
   const day = formatIso(now(), settings.timeZone).slice(0, 10);
-  let accepted = records;
-  for (const file of request.accept) {
-    const relative = path.relative(root, path.resolve(root, file)).split(path.sep).join('/');
-    const pair = pairs.find((one) => halvesOf(one).some((half) => half.path === relative));
-    if (pair === undefined) throw new Refusal(`${file} is no page of this site. Give its path, such as content/about.md.`);
-    const acceptance = request.note === undefined ? { day } : { day, note: request.note };
-    const next = acceptPair(pair, accepted, acceptance, hashText);
-    if (next === undefined) throw new Refusal(`${file} has no finished translation to accept it with.`);
-    accepted = next;
-  }
+  const files = request.accept.map((file) => path.relative(root, path.resolve(root, file)).split(path.sep).join('/'));
+  const acceptance = request.note === undefined ? { day } : { day, note: request.note };
+  const { records: accepted, refusals } = acceptFiles(files, pairs, records, acceptance, hashText);
+  if (refusals.length > 0) throw new Refusal(refusals.join('\n'));
   await writeWhole(path.join(root, translationRecordsPath), formatTranslationRecords(pruneRecords(accepted, pairs)));
-  printer.say(`${translationRecordsPath} records ${request.accept.length === 1 ? 'the pair' : 'the pairs'} as complete.`);
+  printer.say(
+    `${translationRecordsPath} records ${request.accept.length === 1 ? 'the pair' : 'the pairs'} as complete.`,
+  );
   return 0;
 }
 
