@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { h } from 'preact';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { renderDocument } from '../../_layouts/render.ts';
 import { Search } from '../../_layouts/search.tsx';
@@ -124,7 +123,7 @@ function searchPage(language: Language, script: string): string {
     archiveUrl: '/archive/',
     data: { 'data-search': JSON.stringify(settings) },
   };
-  return renderDocument(h(Search, view));
+  return renderDocument(Search(view));
 }
 
 const status = () => page.locator('#search-status');
