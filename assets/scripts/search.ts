@@ -45,12 +45,16 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     try {
       const search = await searchOf(language, index);
       const answer = await search.engine.search(query);
-      const items = await search.items(answer, 0);
+      const first = await search.items(answer, 0, 1);
       clearTimeout(slow);
       if (mine !== turn) return;
-      show(count(messages, language, answer.posts.length, query), items);
+      show(count(messages, language, answer.posts.length, query), first);
+      // The others come behind the first, so that they do not slow it down on a thin line.
+      const others = await search.items(answer, 1, pageLength);
+      if (mine !== turn) return;
+      list.append(...others);
       more.onclick = () => showMore(search, answer);
-      if (answer.posts.length > items.length) place.append(more);
+      if (answer.posts.length > pageLength) place.append(more);
       // The way to the other language is a courtesy: where it fails, this answer still stands.
       if (answer.posts.length === 0) await offerOther(mine, query).catch(() => undefined);
     } catch {
@@ -74,7 +78,8 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
 
   async function showMore(search: Search, answer: SearchAnswer): Promise<void> {
     const mine = turn;
-    const items = await search.items(answer, list.children.length);
+    const shownBefore = list.children.length;
+    const items = await search.items(answer, shownBefore, shownBefore + pageLength);
     if (mine !== turn) return;
     list.append(...items);
     if (answer.posts.length <= list.children.length) more.remove();
@@ -113,8 +118,8 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
 
 interface Search {
   readonly engine: SearchEngine;
-  /** The items of the list for the next results from a place on. */
-  items(answer: SearchAnswer, from: number): Promise<HTMLElement[]>;
+  /** The items of the list for results from one place up to another. */
+  items(answer: SearchAnswer, from: number, to: number): Promise<HTMLElement[]>;
 }
 
 async function loadSearch(language: Language, index: string): Promise<Search> {
@@ -126,8 +131,8 @@ async function loadSearch(language: Language, index: string): Promise<Search> {
   const engine = createSearchEngine(readSearchManifest(manifest), language, (path) => fetchJson(folder + path));
   return {
     engine,
-    async items({ posts, words }, from) {
-      const records = await Promise.all(posts.slice(from, from + pageLength).map((post) => engine.record(post)));
+    async items({ posts, words }, from, to) {
+      const records = await Promise.all(posts.slice(from, to).map((post) => engine.record(post)));
       return records.map(({ url, title, date, text }) =>
         element(
           'li',

@@ -2,6 +2,7 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Language } from '../language/language.ts';
 import { searchWords } from '../language/search-words.ts';
 import { shardsForBeginning } from './completions.ts';
+import { unpackLengths } from './lengths.ts';
 import { type Frequencies, unpackPostings } from './postings.ts';
 import type { SearchManifest, SearchRecord, SearchShard } from './search-files.ts';
 import { shardOf, shardsOf } from './shards.ts';
@@ -39,6 +40,7 @@ type Entry = [term: string, places: Record<0 | 1, Frequencies>];
 export function createSearchEngine(manifest: SearchManifest, language: Language, load: LoadSearchFile): SearchEngine {
   const shards = new Map<number, Promise<Entry[]>>();
   const common = new Set(manifest.common);
+  const lengths = [unpackLengths(manifest.titleLengths), unpackLengths(manifest.textLengths)];
 
   async function shard(number: number): Promise<Entry[]> {
     const entries = (await load(`${manifest.folder}/${number}.json`)) as SearchShard;
@@ -63,7 +65,7 @@ export function createSearchEngine(manifest: SearchManifest, language: Language,
       const planned = queries.map((one) => planLookUp(one, manifest, language));
       const numbers = [...new Set(planned.flatMap(({ shards }) => [...shards]))];
       const entries = (await Promise.all(numbers.map(entriesOf))).flat();
-      const engine = MiniSearch.loadJS(asIndex(entries, manifest), { fields: ['title', 'text'], tokenize: whole });
+      const engine = MiniSearch.loadJS(asIndex(entries, lengths), { fields: ['title', 'text'], tokenize: whole });
       const found = (combineWith: 'AND' | 'OR'): number[] =>
         engine
           .search(
@@ -123,16 +125,16 @@ function planLookUp({ exact, beginnings }: WordQuery, manifest: SearchManifest, 
 }
 
 /** The index that MiniSearch would have written, of these terms alone. */
-function asIndex(entries: readonly Entry[], { titleLengths, textLengths }: SearchManifest): Serialized {
-  const mean = (lengths: readonly number[]): number =>
-    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+function asIndex(entries: readonly Entry[], lengths: readonly (readonly number[])[]): Serialized {
+  const posts = lengths[0]?.length ?? 0;
+  const ids = Array.from({ length: posts }, (_, id) => id);
   return {
-    documentCount: titleLengths.length,
-    nextId: titleLengths.length,
-    documentIds: Object.fromEntries(titleLengths.map((_, id) => [id, id])),
+    documentCount: posts,
+    nextId: posts,
+    documentIds: Object.fromEntries(ids.map((id) => [id, id])),
     fieldIds: { title: 0, text: 1 },
-    fieldLength: Object.fromEntries(titleLengths.map((length, id) => [id, [length, textLengths[id] ?? 0]])),
-    averageFieldLength: [mean(titleLengths), mean(textLengths)],
+    fieldLength: Object.fromEntries(ids.map((id) => [id, lengths.map((field) => field[id] ?? 0)])),
+    averageFieldLength: lengths.map((field) => field.reduce((sum, length) => sum + length, 0) / Math.max(1, posts)),
     storedFields: {},
     dirtCount: 0,
     index: entries.map(([term, places]) => [term, places]),

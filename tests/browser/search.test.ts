@@ -89,9 +89,9 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  await page?.close();
   requests = [];
   faults = [];
-  await page?.close();
   page = await browser.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
@@ -162,7 +162,7 @@ test('more results are one press of a key away, and the focus goes on with them'
   await page.keyboard.press('Enter');
   await links().first().waitFor();
   expect(await status().textContent()).toBe('25 results for ‘river’');
-  expect(await links().count()).toBe(10);
+  await expect.poll(() => links().count()).toBe(10);
   const more = page.getByRole('button', { name: 'Show more' });
   await more.focus();
   await page.keyboard.press('Enter');
