@@ -151,7 +151,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
           ...redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
           ...feeds,
           ...(feeds.length > 0 ? inEveryTree(settings, feedStyles.fileName, feedStyles.text) : []),
-          ...planSitemaps(settings.trees, plans, surroundings.counterpart),
+          ...planSitemaps(settings.trees, plans, surroundings.counterpart, settings.timeZone),
         ],
         files: targets.published(),
       };

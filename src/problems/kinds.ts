@@ -140,6 +140,10 @@ export const problemKinds = {
     severity: 'error',
     about: 'The day by which a translation was promised has passed.',
   },
+  'security-expiry': {
+    severity: 'warning',
+    about: 'The day on which security.txt expires is near, past, or more than a year away.',
+  },
   'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
   'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
   'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },
