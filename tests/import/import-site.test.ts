@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBuilder } from '../../src/build/builder.ts';
 import { type ImportOutcome, importSite } from '../../src/import/import-site.ts';
 import { type Problem, severityOf } from '../../src/problems/problem.ts';
+import { generateSite } from '../jekyll/generate-site.ts';
 
 const now = Date.UTC(2026, 10, 23);
 const oldSite = {
@@ -92,6 +93,16 @@ test('writes a root that builds at once: what was wrong already is a warning the
     expect(report).toContain(line);
   }
 });
+
+test.each([601, 602, 603])(
+  'writes a root that builds at once out of random site %i, whatever is wrong there',
+  async (seed) => {
+    await write(path.join(folder, 'random'), generateSite(seed).files);
+    await run({ from: path.join(folder, 'random') });
+    const { problems, settings } = await problemsOf(path.join(folder, 'new'));
+    expect(problems.filter((problem) => severityOf(problem, settings.checks) === 'error')).toEqual([]);
+  },
+);
 
 test('changes no file of the old site', async () => {
   await run();

@@ -97,6 +97,16 @@ test.each([
   expect(written({ '_config.yml': 'exclude: [private, "*.txt"]\n', [path]: '---\n---\n' })).toEqual({});
 });
 
+test('on GitHub Pages, Markdown without front matter is a page, unless it tells about the repository', () => {
+  const files = {
+    Gemfile: 'gem "github-pages"\n',
+    'about.md': '# About\n',
+    'README.md': '# Read me\n',
+    'LICENSE.md': 'L\n',
+  };
+  expect(written(files)).toEqual({ 'content/about.md': '# About\n' });
+});
+
 test('what `include` names comes over from hidden folders, at its old address', () => {
   const files = {
     '_config.yml': 'include: [_pages]\npermalink: pretty\n',
@@ -145,9 +155,10 @@ test.each([
     { defaults: [{ scope: { path: '', type: 'posts' }, values: { excerpt_separator: '<!--more-->' } }] },
   ],
   [
-    'collections: [docs]\ndefaults:\n  - { scope: { path: "", type: docs }, values: { a: 1 } }\n  - { scope: { path: _docs/x }, values: { b: 2 } }\n  - { scope: { path: "", type: post }, values: { layout: post } }\n  - { values: { c: 3 } }\n',
+    'collections: [docs]\ndefaults:\n  - { scope: { path: _pages }, values: { layout: page } }\n  - { scope: { path: "", type: docs }, values: { a: 1 } }\n  - { scope: { path: _docs/x }, values: { b: 2 } }\n  - { scope: { path: "", type: post }, values: { layout: post } }\n  - { values: { c: 3 } }\n',
     {
       defaults: [
+        { scope: { path: 'pages' }, values: { layout: 'page' } },
         { scope: { path: 'docs' }, values: { a: 1 } },
         { scope: { path: 'docs/x' }, values: { b: 2 } },
         { scope: { path: '', type: 'posts' }, values: { layout: 'post' } },
@@ -193,6 +204,8 @@ test.each([
   ['404.html', '---\n---\nT', 'The new site has its own page for what is not found'],
   ['index.html', '---\nlayout: home\n---\n', 'The new site’s home lists the newest posts'],
   ['index.html', '---\n---\n{% for post in site.posts %}{% endfor %}', 'The new site’s home lists the newest posts'],
+  ['blog/index.html', '---\n---\n{% for p in paginator.posts %}{% endfor %}', 'A list of posts, page by page'],
+  ['robots.txt', 'User-agent: *', 'The new site makes its own at this address'],
   ['assets/main.scss', '---\n---\n', 'A template for something that is not a page'],
   ['README.md', '# Read me', 'Markdown without front matter'],
   ['_posts/hello.md', 'T', 'its name does not begin with a date'],
