@@ -4,6 +4,7 @@ import path from 'node:path';
 import { problemKinds } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { settingsSchema } from '../site/settings.ts';
+import { parseJekyllConfig } from './jekyll-config.ts';
 import type { Write } from './old-site.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { readJekyllSite } from './read-jekyll-site.ts';
@@ -40,6 +41,9 @@ export async function importSite({ from, root, force, now, check }: ImportReques
   if (!files.some(({ path }) => /^_config\.ya?ml$|(?:^|\/)_posts\//.test(path))) {
     return refused(`${from} holds no Jekyll site: neither a _config.yml nor a _posts folder.`);
   }
+  const { path: configPath, text } = files.find(({ path }) => /^_config\.ya?ml$/.test(path)) ?? {};
+  const problem = parseJekyllConfig(text ?? '').problem;
+  if (problem !== undefined) return refused(`Neither Jekyll nor this project can read ${configPath}. ${problem}`);
   const plan = planImport(files, now);
   const stage = await mkdtemp(path.join(tmpdir(), 'import-'));
   try {

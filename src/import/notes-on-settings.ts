@@ -10,7 +10,6 @@ export function notesOnSettings(config: JekyllConfig, url: string | undefined): 
   const note = (topic: Note['topic'], key: string, message: string) => {
     notes.push({ topic, path: '_config.yml', line: config.lineOf(key), message });
   };
-  if (config.problem !== undefined) note('unsupported', '', `The settings cannot be read: ${config.problem}`);
   if (url === undefined) {
     note(
       'different',

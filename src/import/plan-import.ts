@@ -27,7 +27,11 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
   const text = (path: string): string | undefined => files.find((file) => file.path === path)?.text;
   const config = parseJekyllConfig(text('_config.yml') ?? text('_config.yaml') ?? '');
   const version = jekyllVersion(text('Gemfile.lock') ?? text('Gemfile'));
-  const settings = planSettings(config, version);
+  const settings = planSettings(
+    config,
+    version,
+    files.map(({ path }) => path),
+  );
   const sortOf = (file: OldFile): Sort => {
     const sort = sortFile(file, config);
     return sort.kind === 'static' && version === 3 && isReadWithoutFrontMatter(file.path) ? { kind: 'page' } : sort;

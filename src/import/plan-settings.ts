@@ -1,6 +1,7 @@
-import { isRecord, type JekyllConfig, textOf } from './jekyll-config.ts';
+import { type JekyllConfig, textOf } from './jekyll-config.ts';
 import { notesOnSettings } from './notes-on-settings.ts';
 import type { Note } from './old-site.ts';
+import { planDefaults } from './plan-defaults.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -47,8 +48,9 @@ const ownKeys = new Set([
   'incremental',
 ]);
 
-/** Says in site.yaml what _config.yml said. `version` is the Jekyll that built the old site: 3 on GitHub Pages. */
-export function planSettings(config: JekyllConfig, version: 3 | 4): PlannedSettings {
+/** Says in site.yaml what _config.yml said, of a site with files at `oldPaths`. `version` is the Jekyll that built the old site: 3 on GitHub Pages. */
+export function planSettings(config: JekyllConfig, version: 3 | 4, oldPaths: readonly string[]): PlannedSettings {
+  const defaults = planDefaults(config, oldPaths);
   const { data } = config;
   const language = /^cy\b/i.test(textOf(data.lang) ?? textOf(data.locale) ?? '') ? 'cy' : 'en';
   const url = addressOf(data);
@@ -64,7 +66,7 @@ export function planSettings(config: JekyllConfig, version: 3 | 4): PlannedSetti
     originals: true,
     remote_images: true,
     figures: false,
-    defaults: defaultsOf(config),
+    defaults: defaults.length > 0 ? defaults : undefined,
   };
   const rest = Object.entries(data).filter(([key]) => !ownKeys.has(key));
   return {
@@ -82,25 +84,6 @@ function addressOf(data: Values): string | undefined {
   const url = textOf(data.url);
   if (url === undefined || !/^https?:\/\/[^/]/.test(url)) return undefined;
   return `${url.replace(/\/+$/, '')}/${(textOf(data.baseurl) ?? '').replace(/^\/+|\/+$/g, '')}/`.replace(/\/+$/, '/');
-}
-
-/** `defaults`, with the folders and types of collections in terms of where their documents go. */
-function defaultsOf({ data, collections }: JekyllConfig): Values[] | undefined {
-  const sets = (Array.isArray(data.defaults) ? data.defaults : []).filter(isRecord).flatMap(({ scope, values }) => {
-    if (!isRecord(values)) return [];
-    const { path, type } = isRecord(scope) ? scope : {};
-    const written = typeof path === 'string' ? path.replace(/^\/+|\/+$/g, '') : '';
-    const named = collections.find(({ name }) => name === type);
-    const below = collections.find(({ name }) => written === `_${name}` || written.startsWith(`_${name}/`));
-    const visible = /^_(?:posts|drafts)\b/.test(written) ? written : written.replace(/^_/, '');
-    const folder = below ? written.slice(1) : written === '' && named ? named.name : visible;
-    const kind = named ? undefined : textOf(type)?.replace(/^(post|page|draft)$/, '$1s');
-    return [{ scope: withoutGaps({ path: folder, type: kind }), values }];
-  });
-  const separator = textOf(data.excerpt_separator);
-  if (separator !== undefined)
-    sets.unshift({ scope: { path: '', type: 'posts' }, values: { excerpt_separator: separator } });
-  return sets.length > 0 ? sets : undefined;
 }
 
 function withoutGaps(values: Values): Values {

@@ -134,6 +134,15 @@ test('writes over nothing in the new root, and writes nothing at all, unless it 
   expect(after['content/other.md']).toBe('Mine too\n');
 });
 
+test('refuses a site whose settings nobody can read, and says where', async () => {
+  await writeFile(path.join(folder, 'old/_config.yml'), 'url: https://old.test\ntitle: A: B\n');
+  expect(await run()).toEqual({
+    kind: 'refused',
+    message:
+      'Neither Jekyll nor this project can read _config.yml. Line 2: A colon followed by a space means "key: value" here, even inside a text. Put the title in quotes: `title: "A: B"`',
+  });
+});
+
 test.each([
   ['the old site itself', 'old', 'old', 'lies in the old site'],
   ['a folder of the old site', 'old', 'old/new', 'lies in the old site'],
