@@ -117,6 +117,10 @@ export const problemKinds = {
     safety: true,
     about: 'A file that lies outside the site’s folder.',
   },
+  'duplicate-id': {
+    severity: 'warning',
+    about: 'An id that stands twice on a page, so that links reach only the first.',
+  },
   'unsafe-html': {
     severity: 'error',
     safety: true,
