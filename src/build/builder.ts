@@ -33,7 +33,6 @@ import { createSiteDataReader } from './read-site-data.ts';
 import { readStyles } from './read-styles.ts';
 import { hashText, readTranslations } from './read-translations.ts';
 import { createTargets } from './targets.ts';
-import { readWelshWords, spellWelsh } from './welsh-spelling.ts';
 
 export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
@@ -74,7 +73,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const { records, problems: inRecords } = await readTranslations(reader);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite, ...inRecords];
       problems.push(...checkTranslations(pairs, records, hashText));
-      const parity = builder.thorough ? createParity() : undefined;
+      const parity = builder.thorough ? createParity(reader, cache) : undefined;
 
       const bodies = new Map<Page, Body>();
       const { plans, lists, links, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
@@ -119,10 +118,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
 
       const notices = noticesOf(settings);
       if (parity !== undefined) {
-        problems.push(...parity.problems((page, href) => targets.pathOf(linkingPage(page), href)));
-        const spelling = await spellWelsh(parity.welsh(), await readWelshWords(reader), cache);
-        problems.push(...spelling.problems);
-        notices.push(...spelling.notices);
+        const found = await parity.check((page, href) => targets.pathOf(linkingPage(page), href));
+        problems.push(...found.problems);
+        notices.push(...found.notices);
       }
 
       const surroundings = surroundingsOf(site, plans, lists, styles.text, preview ? problems : undefined);
