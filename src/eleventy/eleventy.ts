@@ -37,6 +37,11 @@ export interface Eleventy {
   init(): Promise<void>;
   write(): Promise<unknown>;
   watch(): Promise<unknown>;
+  /** chokidar's, there once `watch` is done. */
+  readonly watcher: {
+    on(event: 'unlink', listener: (path: string) => void): unknown;
+    emit(event: 'change', path: string): unknown;
+  };
   serve(port: number): Promise<void>;
   stopWatch(): Promise<void>;
   disableLogger(): void;

@@ -44,7 +44,15 @@ async function contents(root: string): Promise<Record<string, string>> {
 async function problemsOf(root: string) {
   const showing = { now, drafts: false, future: false, unpublished: false, untranslated: false };
   const cache = path.join(folder, 'cache');
-  return createBuilder({ root, cache, preview: false, showing, deliver: async () => '', report: () => {} }).prepare();
+  return createBuilder({
+    root,
+    cache,
+    preview: false,
+    thorough: false,
+    showing,
+    deliver: async () => '',
+    report: () => {},
+  }).prepare();
 }
 
 function run(request: { root?: string; from?: string; force?: boolean } = {}): Promise<ImportOutcome> {
