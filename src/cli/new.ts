@@ -14,7 +14,7 @@ export async function newPost(
   { printer, now }: Environment,
 ): Promise<0> {
   const settings = await readSettings(path.resolve(root));
-  const slug = slugify(title);
+  const slug = shortened(slugify(title));
   if (slug === '') throw new Refusal(`“${title}” has no letters for a file name. Give the post another title.`);
   const day = formatIso(now(), settings.timeZone).slice(0, 10);
   const isFirst = language === undefined || language === settings.addresses[0].language;
@@ -29,6 +29,11 @@ export async function newPost(
   }
   printer.say(`${relative} is ready to be written. See it with: npm start`);
   return 0;
+}
+
+/** At most 80 letters, whole words where there are several: longer names are no use in an address, and disks limit them. */
+function shortened(slug: string): string {
+  return slug.length <= 80 ? slug : (/^.{1,80}(?=-)/.exec(slug)?.[0] ?? slug.slice(0, 80));
 }
 
 function postText(title: string): string {
