@@ -102,8 +102,8 @@ async function deliver(page: Page, { reference, place, priority }: Wanted, deliv
 function summaryOf({ document }: Page, { lead }: ParsedMarkdown): Pick<Body, 'description' | 'summary'> {
   const { description, excerpt } = document.frontMatter;
   return {
-    description: shorten(description ?? excerpt ?? lead ?? '', 200) || undefined,
-    summary: excerpt ?? description ?? lead,
+    description: shorten(description || excerpt || lead || '', 200) || undefined,
+    summary: excerpt || description || lead,
   };
 }
 

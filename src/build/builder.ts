@@ -22,7 +22,7 @@ import type { Page, Site } from '../site/site.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import { bodyOf } from './body-of.ts';
 import { expandLiquid } from './expand-liquid.ts';
-import { convertersOf } from './liquid-converters.ts';
+import { convertersIn } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
 import { createParity } from './parity.ts';
@@ -90,7 +90,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         reader,
         content,
         now: showing.now,
-        converters: convertersOf(markdown),
+        convertersIn: (language) => convertersIn(language, markdown),
       });
       problems.push(...expansion.problems);
       for (const page of site.pages) {

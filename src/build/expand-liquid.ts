@@ -2,6 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../content/document.ts';
 import type { ContentReader } from '../content/read-content.ts';
+import type { Language } from '../language/language.ts';
 import type { Converters } from '../liquid/converters.ts';
 import { createLiquid, type RenderedText, type SourceFile } from '../liquid/create-liquid.ts';
 import { hasLiquid } from '../liquid/has-liquid.ts';
@@ -20,7 +21,7 @@ export interface ExpansionSources {
   readonly root: string;
   readonly reader: ContentReader;
   readonly content: { readonly hidden: readonly string[]; readonly files: readonly string[] };
-  readonly converters: Converters;
+  readonly convertersIn: (language: Language) => Converters;
   readonly now: number;
 }
 
@@ -29,7 +30,7 @@ const nothing: Expansion = { textOf: () => undefined, problems: [] };
 /** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine, nor its data. */
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
   if (!site.pages.some(({ document }) => wantsLiquid(document))) return nothing;
-  const { root, reader, content, converters, now } = sources;
+  const { root, reader, content, convertersIn, now } = sources;
   const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
   const { liquid: liquidView, viewOf } = liquidSite(site, data, content.files);
@@ -40,15 +41,15 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     fileAt: (relative) => readInside(path.join(root, 'content'), relative),
     timeZone: site.settings.timeZone,
     now: new Date(now),
-    converters,
   });
   return {
     problems,
     textOf(page) {
       const { document } = page;
       if (!wantsLiquid(document)) return undefined;
-      const { path: file, body, bodyLine } = document;
-      return liquid.render({ path: file, text: body, firstLine: bodyLine, page: viewOf(page) });
+      const { path: file, body, bodyLine, language } = document;
+      const converters = convertersIn(language);
+      return liquid.render({ path: file, text: body, firstLine: bodyLine, page: viewOf(page), converters });
     },
   };
 }

@@ -35,6 +35,7 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
     /** Makes the languages of code ready that a body is about to be rendered with. */
     prepare: ({ codeLanguages }: ParsedMarkdown): Promise<void> => highlighter.load(codeLanguages),
     /** Markdown that is not the body of a document, such as Liquid’s `markdownify`. */
+    highlight: highlighter.highlight,
     render: (text: string, language: Language): string => parserOf(language).parse(text, 1).render(plainDelivery),
   };
 }
@@ -47,3 +48,5 @@ const plainDelivery: Delivery = {
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
+
+export type MarkdownCache = ReturnType<typeof createMarkdownCache>;

@@ -20,6 +20,7 @@ const monthNumbers = new Map(
 );
 
 const date = /(?<![\d.,])(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)?\s+(?:of\s+|o\s+)?(\p{L}+)(?:\s+(\d{4}))?/giu;
+const percent = /(?<=\d)\s?(?:y cant|per cent|percent)(?!\p{L})/giu;
 const number = /\d+(?:[,.]\d+)*\s?%?/g;
 
 /** Smaller whole numbers are often written as words, in one language or in both. */
@@ -51,7 +52,7 @@ function figuresIn({ texts }: PageStructure): Figure[] {
       figures.push({ key: `${year ?? 'any'}-${month}-${Number(day)}`, written, line, column });
       return ' ';
     });
-    for (const [written] of withoutDates.matchAll(number)) {
+    for (const [written] of withoutDates.replace(percent, '%').matchAll(number)) {
       const key = written.replace(/[,\s]/g, '');
       if (/[%.]/.test(key) || Number(key) >= smallest) figures.push({ key, written: written.trim(), line, column });
     }

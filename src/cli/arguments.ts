@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language } from '../language/language.ts';
+import { type ReportFormat, reportFormats } from '../translations/format-report.ts';
 
 /** The folders a command works on, absolute or relative to the current folder. */
 export interface Folders {
@@ -25,6 +26,14 @@ export type Command =
       readonly from: string;
       readonly folders: Folders;
       readonly force: boolean;
+      readonly verbose: boolean;
+    }
+  | {
+      readonly name: 'translations';
+      readonly folders: Folders;
+      readonly format: ReportFormat;
+      readonly accept: readonly string[];
+      readonly note: string | undefined;
       readonly verbose: boolean;
     }
   | {
@@ -80,6 +89,8 @@ function commandFrom(name: string, args: string[]): Command | UsageError {
     }
     case 'import':
       return importFrom(args);
+    case 'translations':
+      return translationsFrom(args);
     case 'new':
       return newFrom(args);
     default:
@@ -100,6 +111,30 @@ function importFrom(args: string[]): Command | UsageError {
   }
   const folders = foldersFrom(values);
   return { name: 'import', from, folders, force: values.force ?? false, verbose: values.verbose ?? false };
+}
+
+function translationsFrom(args: string[]): Command | UsageError {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      ...folderOptions,
+      format: { type: 'string' },
+      accept: { type: 'string', multiple: true },
+      note: { type: 'string' },
+      ...verbose,
+    },
+  });
+  const format = reportFormats.find((one) => one === (values.format ?? 'table'));
+  if (format === undefined) {
+    return { name: 'usage-error', message: `--format takes ${reportFormats.join(', ')}, not “${values.format}”.` };
+  }
+  const accept = [...(values.accept ?? []), ...positionals];
+  if (positionals.length > 0 && values.accept === undefined) {
+    return { name: 'usage-error', message: `Say what to do with ${positionals[0]}: --accept ${positionals[0]}.` };
+  }
+  const { note, verbose: isVerbose = false } = values;
+  return { name: 'translations', folders: foldersFrom(values), format, accept, note, verbose: isVerbose };
 }
 
 function newFrom(args: string[]): Command | UsageError {

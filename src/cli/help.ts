@@ -2,8 +2,11 @@
 export const usage = `
 npm start                        see the site on http://localhost:8080, drafts included, as you write
 npm run new -- "A title"         begin a post            [--lang en|cy]
+                                 [--of FILE]: begin the other language of that page
 npm run check                    report problems, write nothing
 npm run build                    write the site to _site
+npm run translations             how each page stands to its translation
+                                 [--format table|csv|json] [--accept FILE… [--note "why"]]
 npm run import -- JEKYLL_DIR --root DIR
                                  move a Jekyll site over into a new root    [--force]
 npm run help                     this page

@@ -43,9 +43,13 @@ async function carryOut(command: Command, environment: Environment): Promise<0 |
       const { importJekyll } = await import('./import.ts');
       return importJekyll(command.from, command.folders, command.force, environment);
     }
+    case 'translations': {
+      const { translations } = await import('./translations.ts');
+      return translations(command, environment);
+    }
     case 'new': {
       const { newPost } = await import('./new.ts');
-      return newPost(command.root, command.title, command.language, environment);
+      return newPost(command, environment);
     }
   }
 }

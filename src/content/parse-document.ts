@@ -88,7 +88,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       modified: date('last_modified_at', value.last_modified_at),
       tags: postTags(data),
       categories: postCategories(inContent, defaults, parsed.data),
-      authors: value.authors ?? (value.author === undefined ? [] : [value.author]),
+      authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
       frontMatter: value,
       data,
       body: parsed.body,

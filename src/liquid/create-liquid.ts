@@ -14,7 +14,6 @@ export interface LiquidSettings {
   readonly timeZone: string;
   /** The time of this build. */
   readonly now: Date;
-  readonly converters: Converters;
   readonly limits?: Partial<LiquidLimits>;
 }
 
@@ -29,6 +28,7 @@ export interface LiquidSource extends SourceFile {
   /** The line of the file on which the text begins. */
   readonly firstLine: number;
   readonly page: LiquidDocument | LiquidPage;
+  readonly converters: Converters;
   /** The front matter of its layout, where layouts have any. */
   readonly layout?: Readonly<Record<string, unknown>>;
 }

@@ -10,6 +10,7 @@ import { attributeBlocks } from './page/attribute-blocks.ts';
 import { collect } from './page/collect.ts';
 import { footnotes } from './page/footnotes.ts';
 import { headingIds } from './page/heading-ids.ts';
+import { headingLevels } from './page/heading-levels.ts';
 import { makeSafe } from './page/make-safe.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
@@ -39,6 +40,7 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.push('attribute-blocks', attributeBlocks);
   md.core.ruler.push('parse-spans', parseSpans);
   md.core.ruler.push('heading-ids', headingIds);
+  md.core.ruler.push('heading-levels', headingLevels);
   md.core.ruler.push('abbreviations', abbreviations);
   md.core.ruler.push('contents-place', markContentsPlace);
   md.core.ruler.push('footnotes', footnotes);

@@ -8,6 +8,20 @@ import type { Delivery, ImageReference } from './parsed-markdown.ts';
 const special = /&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);|[&<>"]/g;
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Attributes that say something by being there. */
+const flags = new Set([
+  'open',
+  'hidden',
+  'controls',
+  'loop',
+  'muted',
+  'reversed',
+  'default',
+  'itemscope',
+  'compact',
+  'nowrap',
+]);
+
 /** Escapes an attribute’s value, in which the author may have written characters by name already. */
 export function escapeAttribute(value: string): string {
   return /[&<>"]/.test(value) ? value.replace(special, (found) => escaped[found] ?? found) : value;
@@ -32,7 +46,10 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     if (!attrs) return '';
     let written = '';
     for (const [name, value] of attrs) {
-      if (name === 'id' && value === '') continue;
+      if (value === '' && (name === 'id' || flags.has(name))) {
+        if (name !== 'id') written += ` ${name}`;
+        continue;
+      }
       const text = name === 'href' || name === 'src' ? encodeSpaces(String(value)) : String(value);
       written += ` ${name}="${escapeAttribute(text)}"`;
     }

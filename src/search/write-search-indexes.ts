@@ -18,7 +18,7 @@ export function writeSearchIndexes(task: SearchTask): Promise<void> {
   // Not a worker thread: those of Node 20 do not read TypeScript.
   const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), {
-    execArgv: ['--import', tsx, `--max-old-space-size=${memoryFor(task)}`],
+    execArgv: ['--import', tsx, `--max-old-space-size=${memoryFor(task)}`, '--max-semi-space-size=32'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

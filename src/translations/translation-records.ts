@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
-import { compareText } from '../language/compare-text.ts';
 
 export const translationRecordsPath = 'content/_data/translations.yaml';
 
@@ -31,7 +30,7 @@ export type Hash = (text: string) => string;
 
 /** The file, in the order of its keys, so that two people's changes merge. */
 export function formatTranslationRecords(records: TranslationRecords): string {
-  const sorted = Object.entries(records).sort(([a], [b]) => compareText('en')(a, b));
+  const sorted = Object.entries(records).sort(([a], [b]) => (a < b ? -1 : 1));
   const head = '# Written by npm run translations -- --accept FILE…; nothing here is edited by hand.\n';
   return sorted.length === 0 ? head : head + stringify(Object.fromEntries(sorted), { version: '1.1' });
 }

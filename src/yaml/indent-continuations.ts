@@ -1,4 +1,4 @@
-const beforeValue = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'[{][^:]*?)\s*:[ \t]+)?/;
+const beforeValue = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'[{](?:[^:]|:(?=\S))*?)\s*:[ \t]+)?/;
 const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 /**
@@ -7,20 +7,27 @@ const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']'
  */
 export function indentContinuations(text: string): string {
   let open = '';
+  let isAwaited = true;
   const lines = text.split('\n').map((line) => {
     const mended = open === '' ? line : `${' '.repeat(40)}${line}`;
-    open = stillOpen(line, open);
+    open = stillOpen(line, open, isAwaited);
+    isAwaited = /^\s*$|[:-]\s*$/.test(line);
     return mended;
   });
   return lines.join('\n');
 }
 
-/** The closing signs that are awaited, innermost last, after a line that began with `open` awaited. */
-function stillOpen(line: string, open: string): string {
-  const start = open === '' ? (beforeValue.exec(line)?.[0].length ?? 0) : 0;
-  if (open === '' && closers[line[start] ?? ''] === undefined) return '';
+/**
+ * The closing signs that are awaited, innermost last, after a line that began with `open` awaited. Where the line before
+ * ended a value or went on with one, this one goes on with it unless it has a key or a dash.
+ */
+function stillOpen(line: string, open: string, isValueAwaited: boolean): string {
+  const before = beforeValue.exec(line)?.[0] ?? '';
+  const start = open === '' ? before.length : 0;
+  const isValue = before.trim() !== '' || isValueAwaited;
+  if (open === '' && (!isValue || closers[line[start] ?? ''] === undefined)) return '';
   let awaited = open;
-  let before = '';
+  let last = '';
   for (let at = start; at < line.length; at += 1) {
     const sign = line[at] ?? '';
     const innermost = awaited.at(-1);
@@ -30,10 +37,10 @@ function stillOpen(line: string, open: string): string {
     else if (sign === innermost) {
       awaited = awaited.slice(0, -1);
       if (awaited === '') return '';
-    } else if (!isQuoted && sign === '#' && before === ' ') return awaited;
+    } else if (!isQuoted && sign === '#' && last === ' ') return awaited;
     else if (!isQuoted && (sign === '[' || sign === '{')) awaited += closers[sign];
-    else if (!isQuoted && (sign === '"' || sign === "'") && /^[\s,:[{]?$/.test(before)) awaited += sign;
-    before = sign;
+    else if (!isQuoted && (sign === '"' || sign === "'") && /^[\s,:[{]?$/.test(last)) awaited += sign;
+    last = sign;
   }
   return awaited;
 }

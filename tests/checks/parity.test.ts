@@ -121,6 +121,7 @@ describe('figures and dates', () => {
     ['It costs £1,200', '£1200', [], []],
     ['It costs £1,200', '£1,300', ['1,300'], ['1,200']],
     ['50% of 7 people', '50 %', [], []],
+    ['5% and 60 per cent', '5 y cant a 60%', [], []],
     ['3 teams', 'tri', [], []],
     ['Version 2.5', 'Fersiwn 2.4', ['2.4'], ['2.5']],
   ])('are the same in both languages: %s – %s', (english, welsh, extra, missing) => {

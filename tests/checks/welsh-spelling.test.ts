@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeWelshWords } from '../../src/checks/judge-welsh-words.ts';
 import { acceptedWelshWords } from '../../src/checks/welsh-accepted-words.ts';
 import { loadWelshDictionary, welshDictionaryName } from '../../src/checks/welsh-dictionary.ts';
 import { checkWelshSpelling } from '../../src/checks/welsh-spelling.ts';
@@ -84,6 +85,32 @@ describe('with the dictionary', async () => {
     expect(wordsToJudge(['cyhoeddus', 'cyhoedus', 'cyhoeddus'], stored)).toEqual([]);
     expect(misspellingsOf(stored, new Set())).toEqual(new Map([['cyhoedus', 'cyhoeddus']]));
   });
+});
+
+describe('the dictionary', () => {
+  const load = async () => ({ isWord: (word: string) => word === 'da', suggest: () => 'da' });
+  const fails = async () => {
+    throw new Error('loaded');
+  };
+
+  test('is not loaded for a site without Welsh, nor for words that were judged before', async () => {
+    expect((await judgeWelshWords([], undefined, fails)).dictionary).toBe('unneeded');
+    const first = await judgeWelshWords(['da', 'ddx'], undefined, load);
+    expect(first).toMatchObject({ dictionary: 'used', verdicts: { right: ['da'], wrong: { ddx: 'da' } } });
+    const stored: unknown = JSON.parse(JSON.stringify(first.verdicts));
+    expect(await judgeWelshWords(['ddx', 'da'], stored, fails)).toEqual({ ...first, dictionary: 'unneeded' });
+  });
+
+  test('that is not installed is told of, not taken for a clean page', async () => {
+    expect((await judgeWelshWords(['da'], undefined, async () => undefined)).dictionary).toBe('missing');
+  });
+
+  test.each([null, 'text', { dictionary: 'another', right: ['ddx'], wrong: {} }, { right: 1 }])(
+    'judges anew where the stored verdicts are of no use: %j',
+    async (stored) => {
+      expect((await judgeWelshWords(['ddx'], stored, load)).verdicts.wrong).toEqual({ ddx: 'da' });
+    },
+  );
 });
 
 describe('content/_data/welsh-words.yaml', () => {

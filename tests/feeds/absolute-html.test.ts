@@ -10,6 +10,11 @@ test.each([
   ['a host without a scheme', '<img src="//img.test/a.png" alt="">', '<img src="https://img.test/a.png" alt="">'],
   ['an ampersand', '<a href="/?a=1&amp;b=2">x</a>', '<a href="https://blog.example.test/?a=1&amp;b=2">x</a>'],
   [
+    'a recording',
+    '<audio><source src="/a.mp3"></audio>',
+    '<audio><source src="https://blog.example.test/a.mp3"></audio>',
+  ],
+  [
     'a quotation',
     '<blockquote cite="/q">x</blockquote>',
     '<blockquote cite="https://blog.example.test/q">x</blockquote>',

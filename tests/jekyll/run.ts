@@ -5,10 +5,12 @@ import { compareLiquid } from './compare-liquid.ts';
 import { ourAddresses } from './our-addresses.ts';
 import { hasJekyll, readWithJekyll } from './run-jekyll.ts';
 import { compactOf, compareUrls, type Outcome, sitesOf, summaryOf } from './url-differential.ts';
+import { compareYaml } from './yaml-differential.ts';
 
 /** Every comparison with the real Jekyll, by the name it is printed under. */
 const comparisons: Readonly<Record<string, (seed: number, count: number) => Promise<Outcome>>> = {
   addresses: compareUrls,
+  'front matter': compareYaml,
   liquid: compareLiquid,
 };
 

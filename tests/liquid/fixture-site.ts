@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDate } from '../../src/dates/parse-date.ts';
+import type { Converters } from '../../src/liquid/converters.ts';
 import { createLiquid, type Liquid, type LiquidSettings } from '../../src/liquid/create-liquid.ts';
-import { escapeHtml } from '../../src/liquid/filters/html.ts';
 import type { LiquidDocument, LiquidPage, LiquidSite } from '../../src/liquid/site.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 
@@ -32,6 +32,13 @@ export function fixtureSite(): LiquidSite {
   };
 }
 
+/** Converters that leave their mark and nothing else. */
+export const converters: Converters = {
+  markdownify: (text) => `<p>${text}</p>\n`,
+  smartify: (text) => `“${text}”`,
+  highlight: () => undefined,
+};
+
 export function pageOf(site: LiquidSite): LiquidDocument {
   const page = site.posts.find(({ path }) => path === '_posts/2024-07-08-the-page.md');
   if (!page) throw new Error('The fixture has lost its page.');
@@ -50,11 +57,6 @@ export async function fixtureLiquid(changes: Partial<LiquidSettings> = {}): Prom
     fileAt: (path) => (existsSync(join(root, path)) ? { path, text: read(path) } : undefined),
     timeZone,
     now,
-    converters: {
-      markdownify: (text) => `<p>${text}</p>\n`,
-      smartify: (text) => text,
-      highlightCode: (code) => escapeHtml(code),
-    },
     ...changes,
   });
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { goldenCase } from '../jekyll/liquid-differential.ts';
-import { fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
 const liquid = await fixtureLiquid({ site });
 const page = pageOf(site);
-const render = (text: string) => liquid.render({ path: page.path, text, firstLine: 1, page });
+const render = (text: string) => liquid.render({ path: page.path, text, firstLine: 1, page, converters });
 
 const golden = readGolden('golden.json');
 describe.each([...new Set(golden.map(({ topic }) => topic))])('%s', (topic) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
 const liquid = await fixtureLiquid({ site });
@@ -7,7 +7,7 @@ const page = pageOf(site);
 
 /** The source line of every line of the text that `template` becomes, when it begins on line 10. */
 function linesOf(template: string): [line: number, text: string][] {
-  const { text, lineOf } = liquid.render({ path: page.path, text: template, firstLine: 10, page });
+  const { text, lineOf } = liquid.render({ path: page.path, text: template, firstLine: 10, page, converters });
   return text.split('\n').map((line, index) => [lineOf(index + 1), line]);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
 const page = pageOf(site);
@@ -8,7 +8,7 @@ const text = '{% link about.md %} {% post_url 2024-01-31-first-post %}';
 test('links carry the site’s base path in Jekyll 4, and not in Jekyll 3 (GitHub Pages)', async () => {
   const four = await fixtureLiquid({ site });
   const three = await fixtureLiquid({ site: { ...site, jekyll: 3 } });
-  const source = { path: page.path, text, firstLine: 1, page };
+  const source = { path: page.path, text, firstLine: 1, page, converters };
   expect(four.render(source).text).toBe('/blog/about/ /blog/news/2024/01/31/first-post/');
   expect(three.render(source).text).toBe('/about/ /news/2024/01/31/first-post/');
 });
@@ -19,7 +19,7 @@ test('a post is found by the folder’s name here and by its name in Jekyll', as
     const { render } = await fixtureLiquid({ site: each });
     const links =
       '{% link _posts/2024-01-31-first-post.md %} {% link posts/2024-01-31-first-post.md %} {% post_url 2024-01-31-first-post %}';
-    expect(new Set(render({ path: page.path, text: links, firstLine: 1, page }).text.split(' '))).toEqual(
+    expect(new Set(render({ path: page.path, text: links, firstLine: 1, page, converters }).text.split(' '))).toEqual(
       new Set(['/blog/news/2024/01/31/first-post/']),
     );
   }
@@ -50,10 +50,10 @@ test('reads nothing of the site that a post does not ask for', async () => {
     },
   });
   const lazy = Object.defineProperties({ ...page }, { content: { get: refuse }, excerpt: { get: refuse } });
-  expect(render({ path: page.path, text: '{{ site.title }} {{ page.kind }}', firstLine: 1, page: lazy })).toMatchObject(
-    {
-      text: 'Quiet card',
-      problems: [],
-    },
-  );
+  expect(
+    render({ path: page.path, text: '{{ site.title }} {{ page.kind }}', firstLine: 1, converters, page: lazy }),
+  ).toMatchObject({
+    text: 'Quiet card',
+    problems: [],
+  });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
 const liquid = await fixtureLiquid({ site });
 const page = pageOf(site);
-const problemsOf = (text: string, firstLine = 1) => liquid.render({ path: page.path, text, firstLine, page }).problems;
+const problemsOf = (text: string, firstLine = 1) =>
+  liquid.render({ path: page.path, text, firstLine, page, converters }).problems;
 const messages = (text: string) => problemsOf(text).map(({ kind, message }) => `${kind}: ${message}`);
 
 describe('says what is wrong, and what to write instead', () => {
@@ -150,6 +151,7 @@ describe('names the line and column', () => {
       text: '{% include a.html %}{% include a.html %}',
       firstLine: 5,
       page,
+      converters,
     });
     expect(problems).toMatchObject([
       { kind: 'liquid-tag', path: '_includes/a.html', line: 2, column: 21 },
@@ -160,7 +162,7 @@ describe('names the line and column', () => {
 
 test('reports all mistakes of a post at once, each once, and prints the rest', () => {
   const text = '{{ page.titel }}{% for i in page.list %}{{ i }}{{ page.titel }}{% endfor %}{% nope %}end';
-  const rendered = liquid.render({ path: page.path, text, firstLine: 1, page });
+  const rendered = liquid.render({ path: page.path, text, firstLine: 1, page, converters });
   expect(rendered.text).toBe('312end');
   expect(rendered.problems).toHaveLength(3);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
+import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
 const liquid = await fixtureLiquid({ site });
 const page = pageOf(site);
-const render = (text: string) => liquid.render({ path: page.path, text, firstLine: 1, page });
+const render = (text: string) => liquid.render({ path: page.path, text, firstLine: 1, page, converters });
 
 describe('stops a post that would never end or fill the memory', () => {
   test.each([
@@ -53,7 +53,7 @@ describe('stops a post that would never end or fill the memory', () => {
       name === 'self.html' ? { path: name, text: 'x{% include self.html %}' } : undefined;
     const strict = await fixtureLiquid({ site, include });
     const began = performance.now();
-    const { problems, text } = strict.render({ path: page.path, text: template, firstLine: 1, page });
+    const { problems, text } = strict.render({ path: page.path, text: template, firstLine: 1, page, converters });
     expect(problems.map(({ kind }) => kind)).toContain('liquid-limit');
     expect(text.length).toBeLessThan(30_000_000);
     expect(performance.now() - began).toBeLessThan(5000);
@@ -79,6 +79,7 @@ describe('stops a post that would never end or fill the memory', () => {
       path: page.path,
       text: `{{ page.content | ${filter} }}`,
       firstLine: 1,
+      converters,
       page: { ...page, content },
     });
     expect(performance.now() - began).toBeLessThan(2000);
@@ -87,7 +88,7 @@ describe('stops a post that would never end or fill the memory', () => {
   test('stops at the same place every time', async () => {
     const frugal = await fixtureLiquid({ site, limits: { steps: 5000 } });
     const text = '{% for i in (1..1000) %}{{ i }}{% for j in (1..100) %}{% endfor %}{% endfor %}';
-    const [first, second] = [1, 2].map(() => frugal.render({ path: page.path, text, firstLine: 1, page }));
+    const [first, second] = [1, 2].map(() => frugal.render({ path: page.path, text, firstLine: 1, page, converters }));
     expect(first?.text.startsWith('123')).toBe(true);
     expect(second?.text).toBe(first?.text);
     expect(second?.problems).toEqual(first?.problems);
@@ -163,7 +164,7 @@ describe('shows nothing but data', () => {
     };
     const text =
       '[{{ page.run }}][{{ page.when.a }}][{{ page.own.x | default: "none" }}][{{ page.made.href | default: "none" }}]';
-    expect(liquid.render({ path: page.path, text, firstLine: 1, page: { ...page, data } }).text).toBe(
+    expect(liquid.render({ path: page.path, text, firstLine: 1, converters, page: { ...page, data } }).text).toBe(
       '[][1][none][none]',
     );
   });
@@ -173,7 +174,7 @@ describe('shows nothing but data', () => {
     const careful = await fixtureLiquid({ site, fileAt: (path) => void asked.push(path) });
     for (const name of ['../../etc/passwd', '/etc/passwd', './../x', 'a/../../x', '..', '{{ page.up }}x', 'a//b']) {
       const up = { ...page, data: { up: '../../' } };
-      careful.render({ path: page.path, text: `{% include_relative ${name} %}`, firstLine: 1, page: up });
+      careful.render({ path: page.path, text: `{% include_relative ${name} %}`, firstLine: 1, converters, page: up });
     }
     expect(asked.every((path) => path.startsWith('_posts/') && !path.includes('..'))).toBe(true);
   });

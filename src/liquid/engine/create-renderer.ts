@@ -39,7 +39,6 @@ export function createRenderer(settings: LiquidSettings, limits: LiquidLimits): 
     drops,
     clock,
     filters,
-    converters: settings.converters,
     addresses: createAddresses(site, toText(siteDrop.get('baseurl')), zone),
     include: (name) => readOnce(`include ${name}`, () => settings.include(name)),
     includeNames: settings.includeNames,
@@ -73,11 +72,11 @@ function renderSource(
   const reporter = new Reporter(source.path, source.firstLine);
   const meter = new Meter(limits);
   const output = new MappedOutput(source.text, source.firstLine, meter);
-  const start = startOf(source);
   const run = new RenderRun(engine, library, reporter, meter, {
     path: source.path,
     names,
-    token: start,
+    converters: source.converters,
+    token: startOf(source),
   });
   const pieces = parsePieces(engine, source, limits, reporter);
   try {

@@ -1,6 +1,5 @@
 import type { Problem } from '../../problems/problem.ts';
 import type { Addresses } from '../addresses.ts';
-import type { Converters } from '../converters.ts';
 import type { DropFactory } from '../drops/drop-factory.ts';
 import type { LiquidFilter } from '../filters/filter.ts';
 import type { LiquidSite } from '../site.ts';
@@ -20,7 +19,6 @@ export interface Library {
   readonly drops: DropFactory;
   readonly clock: Clock;
   readonly filters: ReadonlyMap<string, LiquidFilter>;
-  readonly converters: Converters;
   readonly addresses: Addresses;
   readonly include: (name: string) => IncludedFile | undefined;
   readonly includeNames: () => Iterable<string>;

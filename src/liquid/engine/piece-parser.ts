@@ -1,10 +1,9 @@
 import { type Liquid, type TagToken, type Token, Tokenizer, type TopLevelToken, TypeGuards } from 'liquidjs';
-import { suggest } from '../../schema/suggest.ts';
 import { LimitReached } from '../limits.ts';
-import { pluginTags } from '../tags/plugin-tags.ts';
 import { createOutput } from './output.ts';
 import { createPiece, createText, type Piece } from './piece.ts';
 import type { LiquidProblemKind, Reporter } from './reporter.ts';
+import { unknownTag } from './unknown-tag.ts';
 
 /** Reads one tag, and from `parser` all that it encloses. */
 export type TagParser = (token: TagToken, parser: PieceParser) => Piece;
@@ -16,12 +15,12 @@ export interface Branch {
   readonly pieces: readonly Piece[];
 }
 
-const blocks = ['if', 'unless', 'case', 'for', 'tablerow', 'capture', 'comment', 'highlight', 'ifchanged', 'raw'];
-const dividers: Readonly<Record<string, string>> = {
-  else: 'if',
-  elsif: 'if',
-  when: 'case',
-};
+/** Tells tags, outputs and text apart as Ruby's Liquid does, where a quotation mark in an output hides nothing. */
+class JekyllTokenizer extends Tokenizer {
+  override readToDelimiter(delimiter: string): number {
+    return super.readToDelimiter(delimiter);
+  }
+}
 
 /** Parses a source into pieces. A mistake in one tag is reported, and the rest is parsed all the same. */
 export class PieceParser {
@@ -36,7 +35,7 @@ export class PieceParser {
     this.#tags = tags;
     this.#reporter = reporter;
     this.#maxDepth = source.blockDepth;
-    this.#tokens = new Tokenizer(source.text, {}, source.path).readTopLevelTokens(engine.options);
+    this.#tokens = new JekyllTokenizer(source.text, {}, source.path).readTopLevelTokens(engine.options);
   }
 
   parse(): Piece[] {
@@ -99,21 +98,8 @@ export class PieceParser {
     if (!TypeGuards.isTagToken(token)) return createOutput(token, token.content);
     const parse = this.#tags.get(token.name);
     if (parse) return parse(token, this);
-    this.report('liquid-tag', token, this.#unknown(token.name), token.name);
+    this.report('liquid-tag', token, unknownTag(token.name, this.#tags.keys()), token.name);
     return createPiece(token, false, () => {});
-  }
-
-  #unknown(name: string): string {
-    const opening = dividers[name] ?? blocks.find((block) => name === `end${block}`);
-    if (opening)
-      return `{% ${name} %} stands alone: no {% ${opening} %} is open here. Remove it, or write {% ${opening} %} before it.`;
-    const plugin = pluginTags.get(name);
-    if (plugin) return `{% ${name} %} ${plugin}`;
-    const nearest = suggest(name, this.#tags.keys());
-    const advice = nearest
-      ? `Did you mean {% ${nearest} %}?`
-      : 'To show it as text, put it between {% raw %} and {% endraw %}.';
-    return `There is no tag {% ${name} %}. ${advice}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Context, type Emitter, type Liquid, type Token, toValueSync } from 'liquidjs';
+import type { Converters } from '../converters.ts';
 import type { ForloopDrop } from '../drops/forloop-drop.ts';
 import { evaluate } from '../expressions/evaluate.ts';
 import type { Expression } from '../expressions/expression.ts';
@@ -12,10 +13,11 @@ import { TextOutput } from './text-output.ts';
 
 export type Scope = Map<string, unknown>;
 
-/** What a run starts from: a source's path, the names that Jekyll defines, and a token until the first is met. */
+/** What a run starts from: what is known of the source, and a token until the first of its own is met. */
 export interface RunStart {
   readonly path: string;
   readonly names: Scope;
+  readonly converters: Converters;
   readonly token: Token;
 }
 
@@ -25,6 +27,7 @@ export class RenderRun extends Context {
   readonly reporter: Reporter;
   readonly meter: Meter;
   readonly sourcePath: string;
+  readonly converters: Converters;
   /** `site`, `page` and the other names that Jekyll defines; and counters. */
   readonly names: Scope;
   /** The tag or output being rendered, where problems are reported. */
@@ -49,6 +52,7 @@ export class RenderRun extends Context {
     this.reporter = reporter;
     this.meter = meter;
     this.sourcePath = start.path;
+    this.converters = start.converters;
     this.names = start.names;
     this.token = start.token;
   }

@@ -21,8 +21,8 @@ export const htmlFilters: FilterTable = {
   ),
   xml_escape: filter(0, 0, (input) => escapeXml(text(input))),
   strip_html: filter(0, 0, (input) => stripHtml(text(input))),
-  markdownify: filter(0, 0, (input, _, run) => run.library.converters.markdownify(toText(input))),
-  smartify: filter(0, 0, (input, _, run) => run.library.converters.smartify(toText(input))),
+  markdownify: filter(0, 0, (input, _, run) => run.converters.markdownify(toText(input))),
+  smartify: filter(0, 0, (input, _, run) => run.converters.smartify(toText(input))),
 };
 
 export function escapeHtml(value: string): string {

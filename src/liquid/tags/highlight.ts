@@ -1,5 +1,6 @@
 import { createPiece } from '../engine/piece.ts';
 import type { TagParser } from '../engine/piece-parser.ts';
+import { escapeHtml } from '../filters/html.ts';
 
 const syntax = /^([a-zA-Z0-9.+#_-]+)((?:\s+\w+(?:=(?:\w+|"(?:[0-9]+\s)*[0-9]+"))?)*)$/;
 
@@ -19,7 +20,7 @@ export const parseHighlight: TagParser = (token, parser) => {
       .replace(/^[\r\n]+/, '')
       .replace(/[\r\n]+$/, '');
     run.meter.step(code.length >> 6);
-    const html = run.library.converters.highlightCode(code, language);
+    const html = run.converters.highlight(code, language) ?? escapeHtml(code);
     const text = numbered ? withLineNumbers(html) : html.replace(/\n$/, '');
     const attributes = `class="language-${language.replaceAll('+', '-')}" data-lang="${language}"`;
     output.write(`<figure class="highlight"><pre><code ${attributes}>${text}</code></pre></figure>`);

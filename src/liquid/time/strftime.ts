@@ -59,100 +59,65 @@ function flagged(piece: Piece, flags: string, width: string, letter: string): st
   return text.padStart(width ? Number(width) : (piece.width ?? 0), pad);
 }
 
+type Directive = (date: Date, moment: Moment) => Piece;
+
+const number =
+  (size: number, value: (date: Date) => number, pad: ' ' | '0' = '0'): Directive =>
+  (date) => ({ text: String(value(date)), width: size, pad });
+const word =
+  (value: (date: Date) => string | undefined): Directive =>
+  (date) => ({ text: value(date) ?? '' });
+const hourOf12 = (date: Date) => date.getUTCHours() % 12 || 12;
+
+const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
+  ['Y', number(1, (date) => date.getUTCFullYear())],
+  ['C', number(2, (date) => Math.floor(date.getUTCFullYear() / 100))],
+  ['y', number(2, (date) => date.getUTCFullYear() % 100)],
+  ['m', number(2, (date) => date.getUTCMonth() + 1)],
+  ['B', word((date) => months[date.getUTCMonth()])],
+  ['b', word((date) => months[date.getUTCMonth()]?.slice(0, 3))],
+  ['h', word((date) => months[date.getUTCMonth()]?.slice(0, 3))],
+  ['d', number(2, (date) => date.getUTCDate())],
+  ['e', number(2, (date) => date.getUTCDate(), ' ')],
+  ['j', number(3, dayOfYear)],
+  ['H', number(2, (date) => date.getUTCHours())],
+  ['k', number(2, (date) => date.getUTCHours(), ' ')],
+  ['I', number(2, hourOf12)],
+  ['l', number(2, hourOf12, ' ')],
+  ['P', word((date) => (date.getUTCHours() < 12 ? 'am' : 'pm'))],
+  ['p', word((date) => (date.getUTCHours() < 12 ? 'AM' : 'PM'))],
+  ['M', number(2, (date) => date.getUTCMinutes())],
+  ['S', number(2, (date) => date.getUTCSeconds())],
+  ['Z', (_, { zone }) => ({ text: zone })],
+  ['A', word((date) => days[date.getUTCDay()])],
+  ['a', word((date) => days[date.getUTCDay()]?.slice(0, 3))],
+  ['u', number(1, (date) => date.getUTCDay() || 7)],
+  ['w', number(1, (date) => date.getUTCDay())],
+  ['G', number(1, (date) => thursdayOf(date).getUTCFullYear())],
+  ['g', number(2, (date) => thursdayOf(date).getUTCFullYear() % 100)],
+  ['V', number(2, (date) => Math.ceil(dayOfYear(thursdayOf(date)) / 7))],
+  ['U', number(2, (date) => Math.floor((dayOfYear(date) + 6 - date.getUTCDay()) / 7))],
+  ['W', number(2, (date) => Math.floor((dayOfYear(date) + 6 - ((date.getUTCDay() + 6) % 7)) / 7))],
+  ['s', (_, { epoch }) => ({ text: String(Math.floor(epoch / 1000)) })],
+  ['n', word(() => '\n')],
+  ['t', word(() => '\t')],
+  ['%', word(() => '%')],
+]);
+
 function directive(moment: Moment, letter: string, colons: string, width: number): Piece | undefined {
-  const date = moment.clock;
-  const number = (value: number, size: number, pad: ' ' | '0' = '0'): Piece => ({
-    text: String(value),
-    width: size,
-    pad,
-  });
-  const hours = date.getUTCHours();
-  const yearDay = dayOfYear(date);
-  const [isoYear, isoWeek] = isoWeekOf(date);
-  switch (letter) {
-    case 'Y':
-      return number(date.getUTCFullYear(), 1);
-    case 'C':
-      return number(Math.floor(date.getUTCFullYear() / 100), 2);
-    case 'y':
-      return number(date.getUTCFullYear() % 100, 2);
-    case 'm':
-      return number(date.getUTCMonth() + 1, 2);
-    case 'B':
-      return { text: months[date.getUTCMonth()] ?? '' };
-    case 'b':
-    case 'h':
-      return { text: (months[date.getUTCMonth()] ?? '').slice(0, 3) };
-    case 'd':
-      return number(date.getUTCDate(), 2);
-    case 'e':
-      return number(date.getUTCDate(), 2, ' ');
-    case 'j':
-      return number(yearDay, 3);
-    case 'H':
-      return number(hours, 2);
-    case 'k':
-      return number(hours, 2, ' ');
-    case 'I':
-      return number(hours % 12 || 12, 2);
-    case 'l':
-      return number(hours % 12 || 12, 2, ' ');
-    case 'P':
-      return { text: hours < 12 ? 'am' : 'pm' };
-    case 'p':
-      return { text: hours < 12 ? 'AM' : 'PM' };
-    case 'M':
-      return number(date.getUTCMinutes(), 2);
-    case 'S':
-      return number(date.getUTCSeconds(), 2);
-    case 'L':
-    case 'N': {
-      const digits = String(date.getUTCMilliseconds()).padStart(3, '0').padEnd(9, '0');
-      return { text: digits.slice(0, width || (letter === 'L' ? 3 : 9)) };
-    }
-    case 'z':
-      return {
-        text: offsetText(moment.offset, colons ? ':' : '') + (colons === '::' ? ':00' : ''),
-      };
-    case 'Z':
-      return { text: moment.zone };
-    case 'A':
-      return { text: days[date.getUTCDay()] ?? '' };
-    case 'a':
-      return { text: (days[date.getUTCDay()] ?? '').slice(0, 3) };
-    case 'u':
-      return number(date.getUTCDay() || 7, 1);
-    case 'w':
-      return number(date.getUTCDay(), 1);
-    case 'G':
-      return number(isoYear, 1);
-    case 'g':
-      return number(isoYear % 100, 2);
-    case 'V':
-      return number(isoWeek, 2);
-    case 'U':
-      return number(Math.floor((yearDay + 6 - date.getUTCDay()) / 7), 2);
-    case 'W':
-      return number(Math.floor((yearDay + 6 - ((date.getUTCDay() + 6) % 7)) / 7), 2);
-    case 's':
-      return number(Math.floor(moment.epoch / 1000), 1);
-    case 'n':
-      return { text: '\n' };
-    case 't':
-      return { text: '\t' };
-    case '%':
-      return { text: '%' };
-    default:
-      return undefined;
-  }
+  if (letter === 'z') return { text: offsetText(moment.offset, colons ? ':' : '') + (colons === '::' ? ':00' : '') };
+  if (letter !== 'L' && letter !== 'N') return directives.get(letter)?.(moment.clock, moment);
+  const digits = String(moment.clock.getUTCMilliseconds()).padStart(3, '0').padEnd(9, '0');
+  return { text: digits.slice(0, width || (letter === 'L' ? 3 : 9)) };
 }
 
 function dayOfYear(date: Date): number {
   return Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
 }
 
-function isoWeekOf(date: Date): [year: number, week: number] {
+/** The Thursday of a date's ISO week, which says to which year the week belongs. */
+function thursdayOf(date: Date): Date {
   const thursday = new Date(date.getTime());
   thursday.setUTCDate(date.getUTCDate() + 4 - (date.getUTCDay() || 7));
-  return [thursday.getUTCFullYear(), Math.ceil(dayOfYear(thursday) / 7)];
+  return thursday;
 }
