@@ -44,6 +44,7 @@ export function bodyOf(
       ...summaryOf(page, parsed),
       readingMinutes: readingMinutes(countWords(parsed.text)),
       contents: contentsOf(parsed),
+      begin: beginning(page, hero, wanted, delivering),
       html:
         wanted.length === 0 ? held(render(page, parsed, delivering, [])) : waiting(page, parsed, delivering, wanted),
       banner: bannerOf(page, hero, delivering),
@@ -62,9 +63,18 @@ function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[]
   }));
 }
 
-/** A text that is rendered already. */
+/** A text that is rendered already, kept as bytes: a typographic quotation mark doubles the size of a string. */
 function held(html: string): () => Promise<string> {
-  return async () => html;
+  const bytes = Buffer.from(html);
+  return async () => bytes.toString();
+}
+
+function beginning(page: Page, hero: ImageReference | undefined, wanted: readonly Wanted[], delivering: Delivering) {
+  const all: readonly Wanted[] = hero ? [{ reference: hero, place: 'banner', priority: true }, ...wanted] : wanted;
+  return () => {
+    // Whoever needs the picture asks for it again, and hears then why it could not be made.
+    for (const one of all) deliver(page, one, delivering).catch(() => {});
+  };
 }
 
 function waiting(page: Page, parsed: ParsedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {

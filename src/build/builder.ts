@@ -138,6 +138,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
         settings,
         problems,
         notices,
+        beginPictures: () => {
+          for (const body of bodies.values()) body.begin();
+        },
         pairs,
         records,
         outputs: [

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createPublication } from '../build/publication.ts';
-import { startEleventy } from '../eleventy/run.ts';
+import { writePages } from '../eleventy/write-pages.ts';
 import { type StagedFolder, stageFolder } from '../publish/replace-folder.ts';
 import type { Extra, Folders } from './arguments.ts';
 import { type Environment, Refusal } from './environment.ts';
@@ -35,8 +35,8 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     }
     const staged = await stage(output);
     try {
-      const eleventy = await startEleventy({ root, outputs: async () => outputs }, staged.path, 'build');
-      await eleventy.write();
+      prepared.beginPictures();
+      await writePages(root, outputs, staged.path);
       if (printer.problems(publication.late, settings.checks) > 0) {
         printer.warn('Nothing was written.');
         return 1;

@@ -36,6 +36,8 @@ export type Middleware = (
 export interface Eleventy {
   init(): Promise<void>;
   write(): Promise<unknown>;
+  /** Forgets what the last run read; `init` and `write` begin the next one. */
+  restart(): Promise<void>;
   watch(): Promise<unknown>;
   /** chokidar's, there once `watch` is done. */
   readonly watcher: {

@@ -14,6 +14,8 @@ export interface Body {
   readonly readingMinutes: number;
   /** The second-level headings of a long text; empty for a short one. */
   readonly contents: readonly ContentsItem[];
+  /** Has its pictures made, without waiting for them. */
+  readonly begin: () => void;
   /** The rendered Markdown, once its pictures are made. */
   readonly html: () => Promise<string>;
   /** The picture of the front matter's `image`, as the page shows it. */
