@@ -28,11 +28,10 @@ const shownElsewhere = new Set([
 
 describe('each broken site is explained, word for word', () => {
   test.each(sites)('%s', async (name) => {
-    const expected = await readFile(`${folder}${name}/expected.txt`, 'utf8');
     const cache = await temporaryFolder();
     const { code, stderr } = await runHere(['check', '--root', folder + name, '--cache', cache], () => day);
     const lines = stderr.trimEnd().split('\n').slice(0, -1);
-    expect(`${lines.join('\n')}\n`).toBe(expected);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${folder}${name}/expected.txt`);
     expect(code).toBe(lines.every((line) => line.startsWith('warning: ')) ? 0 : 1);
   });
 });
