@@ -9,7 +9,7 @@ import type { Picture } from '../../src/images/picture.ts';
 import { type PlaceName, places } from '../../src/images/places.ts';
 import { planPicture } from '../../src/images/plan.ts';
 import { pruneStore, reportStore } from '../../src/images/prune-store.ts';
-import { createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
+import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
 import { photograph, screenshot, siteWith, temporaryFolder } from './site.ts';
 
 const jpeg = await photograph(620, 100).jpeg({ quality: 92 }).toBuffer();
@@ -20,11 +20,11 @@ async function planOf(root: string, path: string, place: PlaceName = 'column') {
   return planPicture(image, places[place]);
 }
 
-function open(settings: ImageStoreSettings) {
-  const store = createImageStore(settings);
-  onTestFinished(() => store.close());
-  return store;
-}
+// Workers take a while to start, so that all stores share them but those that are stopped.
+const pool = createImagePool();
+afterAll(() => pool.close());
+
+const open = (settings: ImageStoreSettings) => createImageStore({ pool, ...settings });
 
 async function made(root: string, cacheDir: string, path = 'assets/a.jpg', place: PlaceName = 'column') {
   const store = open({ root, cacheDir });
@@ -71,7 +71,7 @@ describe('a store', () => {
   });
 
   test('makes the same bytes of the same picture, and other names of another', async () => {
-    const root = await siteWith({ 'assets/a.jpg': jpeg, 'assets/b.jpg': await photograph(400, 300).jpeg().toBuffer() });
+    const root = await siteWith({ 'assets/a.jpg': jpeg, 'assets/b.jpg': await photograph(90, 60).jpeg().toBuffer() });
     const [one, other] = [await made(root, await temporaryFolder()), await made(root, await temporaryFolder())];
     expect(one.picture).toEqual(other.picture);
     const different = await made(root, await temporaryFolder(), 'assets/b.jpg');
@@ -132,7 +132,8 @@ describe('a store', () => {
     });
     const cacheDir = await temporaryFolder();
     const stop = new AbortController();
-    const store = open({ root, cacheDir, signal: stop.signal });
+    const store = createImageStore({ root, cacheDir, signal: stop.signal });
+    onTestFinished(() => store.close());
     await store.outcome(await planOf(root, 'assets/a.jpg'));
     const unfinished = store.outcome(await planOf(root, 'assets/b.jpg'));
     const refused = expect(unfinished).rejects.toThrow();
@@ -203,17 +204,13 @@ describe('a store', () => {
 });
 
 describe('a published file', () => {
-  // One store for all of them, because workers take a while to start.
   let root = '';
   let store: ImageStore;
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'images-'));
-    store = createImageStore({ root, cacheDir: join(root, 'cache') });
+    store = open({ root, cacheDir: join(root, 'cache') });
   });
-  afterAll(async () => {
-    store.close();
-    await rm(root, { recursive: true, force: true });
-  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
 
   async function publishedOf(
     name: string,
