@@ -59,7 +59,10 @@ export function blogPosting(post: PostFacts): BlogPosting {
     inLanguage: post.language,
     datePublished: formatIso(post.published, post.timeZone),
     dateModified: formatIso(post.modified ?? post.published, post.timeZone),
-    author: post.authors.map((author) => ({ '@type': 'Person', ...named(author) })),
+    author:
+      post.authors.length === 0
+        ? organization(post.publisher)
+        : post.authors.map((author) => ({ '@type': 'Person', ...named(author) })),
     publisher: organization(post.publisher),
     ...(post.tags.length > 0 && { keywords: [...post.tags] }),
     ...(post.image !== undefined && { image: post.image }),

@@ -144,6 +144,19 @@ export const problemKinds = {
     severity: 'error',
     about: 'The day by which a translation was promised has passed.',
   },
+  'untranslated-tag': { severity: 'warning', about: 'A tag that has no name in one of the site’s languages.' },
+  'statement-incomplete': {
+    severity: 'error',
+    about: 'The accessibility statement lacks something that the regulations ask for.',
+  },
+  'statement-review-due': {
+    severity: 'warning',
+    about: 'The accessibility statement is to be reviewed within 60 days.',
+  },
+  'statement-overdue': {
+    severity: 'error',
+    about: 'A day in the accessibility statement has passed: its review, or a repair.',
+  },
   'security-expiry': {
     severity: 'warning',
     about: 'The day on which security.txt expires is near, past, or more than a year away.',
