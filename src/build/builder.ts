@@ -111,7 +111,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
       if (statement !== undefined) {
         const languages = settings.addresses.map(({ language }) => language);
         const hasContact = settings.contact.email !== undefined || settings.contact.url !== undefined;
-        problems.push(...checkStatement(statement, { languages, hasContact, now: showing.now }));
+        problems.push(
+          ...checkStatement(statement, { languages, hasContact, now: showing.now, timeZone: settings.timeZone }),
+        );
       }
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
