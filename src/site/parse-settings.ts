@@ -18,7 +18,7 @@ export function parseSettings(
   };
   const checked = validate(settingsSchema, { data: value, place });
   for (const misfit of checked.misfits) problems.push(inFile(settingsPath, misfit));
-  const file: SettingsFile = { ...checked.value };
+  const file: SettingsFile = inWrittenOrder(checked.value, value.languages);
   if (file.timezone !== undefined && !isTimeZone(file.timezone)) {
     report(
       'wrong-type',
@@ -28,6 +28,15 @@ export function parseSettings(
     delete file.timezone;
   }
   return { settings: resolveSettings(file, onOneHost), problems };
+}
+
+/** The schema puts keys into an order of its own, and that of the languages means something. */
+function inWrittenOrder(file: SettingsFile, written: unknown): SettingsFile {
+  const { languages } = file;
+  if (languages === undefined || typeof written !== 'object' || written === null) return { ...file };
+  const order = Object.keys(written);
+  const entries = Object.entries(languages).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return { ...file, languages: Object.fromEntries(entries) };
 }
 
 /** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */
