@@ -37,12 +37,15 @@ export function bodyOf(
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
   const wanted = wantedBy(parsed.images, hero !== undefined);
+  const words = countWords(parsed.text);
   return {
     body: {
       links: parsed.links,
       ids: parsed.ids,
       ...summaryOf(page, parsed),
-      readingMinutes: readingMinutes(countWords(parsed.text)),
+      readingMinutes: readingMinutes(words),
+      words,
+      text: parsed.text,
       contents: contentsOf(parsed),
       begin: beginning(page, hero, wanted, delivering),
       html:

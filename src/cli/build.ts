@@ -36,7 +36,10 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     const staged = await stage(output);
     try {
       prepared.beginPictures();
-      await writePages(root, outputs, staged.path);
+      // Both must end before the folder is put in its place or removed, whichever of them fails.
+      const searchable = publication.writeSearch(prepared, staged.path);
+      const done = await Promise.allSettled([searchable, writePages(root, outputs, staged.path)]);
+      for (const one of done) if (one.status === 'rejected') throw one.reason;
       if (printer.problems(publication.late, settings.checks) > 0) {
         printer.warn('Nothing was written.');
         return 1;

@@ -31,7 +31,8 @@ export async function newPost(request: NewPostRequest, { printer, now }: Environ
     await writeFile(file, begun.text, { flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    throw new Refusal(`${begun.path} exists already. Give the new post another title, or edit that one.`);
+    const instead = request.of === undefined ? 'Give the new post another title, or edit that one.' : 'Edit that one.';
+    throw new Refusal(`${begun.path} exists already. ${instead}`);
   }
   printer.say(`${begun.path} is ready to be written. See it with: npm start`);
   return 0;

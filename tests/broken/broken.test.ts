@@ -18,6 +18,7 @@ const shownElsewhere = new Set([
   'large-file',
   'pair-differs',
   'position-data',
+  'security-expiry',
   'small-image',
   'translation-behind',
   'unsafe-html',
