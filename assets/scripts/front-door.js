@@ -4,21 +4,15 @@
  * this site, or by going back. Without it the page is simply a page.
  */
 (() => {
-  const key = 'language';
   const doors = new Map([...document.querySelectorAll('a[data-language]')].map((a) => [a.dataset.language, a]));
 
-  // Storage throws where the reader has forbidden it; then nothing is remembered.
-  const remembered = () => {
-    try {
-      return localStorage.getItem(key);
-    } catch {
-      return null;
-    }
-  };
+  const remembered = () => /(?:^|; )language=(\w+)/.exec(document.cookie)?.[1];
+  // Sent back for this blog only, for a year, and never with what other sites load from it.
   const remember = (language) => {
-    try {
-      localStorage.setItem(key, language);
-    } catch {}
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    const path = new URL('.', location.href).pathname;
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers that readers use.
+    document.cookie = `language=${language}; Path=${path}; Max-Age=31536000; SameSite=Lax${secure}`;
   };
 
   // Welsh asked for first is a choice. English first is one only where Welsh is not asked for at all.
@@ -32,7 +26,6 @@
   const cameFromHere = document.referrer !== '' && new URL(document.referrer).origin === location.origin;
   const wentBack = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
   if (cameFromHere || wentBack) return;
-  const chosen = remembered();
-  const door = doors.get(doors.has(chosen) ? chosen : asked());
+  const door = doors.get(remembered()) ?? doors.get(asked());
   if (door) location.replace(door.href);
 })();

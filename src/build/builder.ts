@@ -8,6 +8,7 @@ import { createCatalogue } from '../images/catalogue.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
+import { leadToHalves } from '../pages/lead-to-halves.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import { planFeeds } from '../pages/plan-feeds.ts';
 import { planPages } from '../pages/plan-pages.ts';
@@ -42,7 +43,6 @@ import { type SharedPictures, sharedImage } from './shared-pictures.ts';
 import { findSiteBanner } from './site-banner.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { createTargets } from './targets.ts';
-import { readWelshWords, spellWelsh } from './welsh-spelling.ts';
 
 export interface BuilderSettings {
   /** The folder that holds content/ and assets/. */
@@ -87,11 +87,12 @@ export function createBuilder(builder: BuilderSettings): Builder {
         ownScripts,
       ]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
-      const { site, pairs, problems: inSite } = createSite(documents, settings, showing);
+      const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
+      const site = leadToHalves(arranged);
       const { records, problems: inRecords } = await readTranslations(reader);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite, ...inRecords];
       problems.push(...checkTranslations(pairs, records, hashText));
-      const parity = builder.thorough ? createParity() : undefined;
+      const parity = builder.thorough ? createParity(reader, cache) : undefined;
 
       const bodies = new Map<Page, Body>();
       const { banner, problems: inBanner } = findSiteBanner(settings.banner, catalogue, place, deliver, report);
@@ -157,10 +158,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
 
       const notices = noticesOf(settings);
       if (parity !== undefined) {
-        problems.push(...parity.problems((page, href) => targets.pathOf(linkingPage(page), href)));
-        const spelling = await spellWelsh(parity.welsh(), await readWelshWords(reader), cache);
-        problems.push(...spelling.problems);
-        notices.push(...spelling.notices);
+        const found = await parity.check((page, href) => targets.pathOf(linkingPage(page), href));
+        problems.push(...found.problems);
+        notices.push(...found.notices);
       }
 
       const surroundings = surroundingsOf(settings, planned, { styles, icons }, preview ? problems : undefined);
@@ -192,7 +192,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
           ...(scripts === undefined ? [] : scriptOutputs(settings, scripts)),
           ...icons.outputs(settings),
           ...securityTxt.outputs,
-          ...planSitemaps(settings.trees, plans, surroundings.counterpart),
+          ...planSitemaps(settings.trees, plans, surroundings.counterpart, settings.timeZone),
         ],
         files: targets.published(),
         copies: icons.copies(settings),

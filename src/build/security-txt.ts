@@ -1,4 +1,4 @@
-import { describeExpiry, expiryFault, renderSecurityTxt } from '../discovery/security-txt.ts';
+import { checkExpiry, renderSecurityTxt } from '../discovery/security-txt.ts';
 import type { Problem } from '../problems/problem.ts';
 import { absoluteUrl } from '../site/addresses.ts';
 import { type PlaceIn, settingsPath } from '../site/parse-settings.ts';
@@ -22,13 +22,6 @@ export function planSecurityTxt(
     const text = renderSecurityTxt({ ...security, canonical: canonical ? [canonical] : [], languages });
     return paths.map((path) => ({ path: folder + path, content: () => text }));
   });
-  const fault = expiryFault(security.expires, now);
-  if (fault === undefined) return { outputs, problems: [] };
-  const problem: Problem = {
-    kind: fault === 'expired' ? 'security-txt-expired' : 'security-txt-expiry',
-    path: settingsPath,
-    ...place(['security', 'expires']),
-    message: describeExpiry(fault, security.expires, now),
-  };
-  return { outputs, problems: [problem] };
+  const problem = checkExpiry(security.expires, now, { path: settingsPath, ...place(['security', 'expires']) });
+  return { outputs, problems: problem === undefined ? [] : [problem] };
 }

@@ -1,8 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createBuilder } from '../build/builder.ts';
 import { hashText } from '../build/read-translations.ts';
 import { formatIso } from '../dates/format-iso.ts';
+import { writeWhole } from '../images/write-whole.ts';
 import { messagesToCheck } from '../language/messages-to-check.ts';
 import { acceptFiles, pruneRecords } from '../translations/accept-pair.ts';
 import { formatReport, type ReportFormat } from '../translations/format-report.ts';
@@ -10,6 +10,7 @@ import { formatTranslationRecords, translationRecordsPath } from '../translation
 import { translationReport } from '../translations/translation-report.ts';
 import type { Folders } from './arguments.ts';
 import { type Environment, Refusal } from './environment.ts';
+import { findRoot } from './find-root.ts';
 
 export interface TranslationsRequest {
   readonly folders: Folders;
@@ -22,7 +23,7 @@ export interface TranslationsRequest {
 
 /** Prints how every page stands to its translation, or records that the pairs of some files are complete as they are. */
 export async function translations(request: TranslationsRequest, { printer, now }: Environment): Promise<0> {
-  const root = path.resolve(request.folders.root);
+  const root = await findRoot(request.folders.root);
   const { pairs, records, settings } = await createBuilder({
     root,
     cache: path.resolve(request.folders.cache),
@@ -50,11 +51,4 @@ export async function translations(request: TranslationsRequest, { printer, now 
     `${translationRecordsPath} records ${request.accept.length === 1 ? 'the pair' : 'the pairs'} as complete.`,
   );
   return 0;
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
 }

@@ -45,6 +45,7 @@ export function discoveryOf(plan: PagePlan, sources: HeadSources): Pick<HeadView
     image,
     translations: translation === undefined ? [] : [translation.address.language],
     article: article && {
+      timeZone: settings.timeZone,
       published: article.published,
       modified: article.modified,
       authors: addressesOf(article.authors, address),
@@ -68,6 +69,7 @@ function posting(
   const other = counterpart?.article && absoluteUrl(counterpart.address, counterpart.url);
   return blogPosting({
     language,
+    timeZone: settings.timeZone,
     url,
     title: plan.title,
     description,

@@ -14,7 +14,7 @@ export const problemKinds = {
   'empty-file': { severity: 'error', about: 'The file has nothing in it.' },
   'front-matter-open': {
     severity: 'error',
-    about: 'The front matter is never closed with ---.',
+    about: 'The front matter is never closed with ---, or does not begin on the first line.',
   },
   'front-matter-code': {
     severity: 'error',
@@ -117,6 +117,10 @@ export const problemKinds = {
     safety: true,
     about: 'A file that lies outside the site’s folder.',
   },
+  'duplicate-id': {
+    severity: 'warning',
+    about: 'An id that stands twice on a page, so that links reach only the first.',
+  },
   'unsafe-html': {
     severity: 'error',
     safety: true,
@@ -153,8 +157,10 @@ export const problemKinds = {
     severity: 'error',
     about: 'A day in the accessibility statement has passed: its review, or a repair.',
   },
-  'security-txt-expiry': { severity: 'warning', about: 'The security.txt runs out within 30 days, or after a year.' },
-  'security-txt-expired': { severity: 'error', about: 'The security.txt has run out.' },
+  'security-expiry': {
+    severity: 'warning',
+    about: 'The day on which security.txt expires is near, past, or more than a year away.',
+  },
   'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
   'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
   'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },

@@ -35,7 +35,7 @@ export function startTranslation(
   const entries = entriesOf(yaml);
   const lines = [
     '---',
-    `title: ${JSON.stringify(title)}`,
+    `title: ${JSON.stringify(title)}${entries.some(says(title)) ? untranslated : ''}`,
     `slug: ${slugify(title)}`,
     'translation: needed',
     ...entries.filter(isCarried).flatMap((entry) => entry.lines),
@@ -46,6 +46,9 @@ export function startTranslation(
   ];
   return { path: pathOf(source.path, language, first), text: lines.join('\n') };
 }
+
+/** What stands beside a title that is still the other language's. */
+const untranslated = ' # to be translated, and the slug with it';
 
 interface Entry {
   readonly key: string;
@@ -61,6 +64,11 @@ function entriesOf(yaml: string): Entry[] {
     else if (line.trim() !== '' && !line.startsWith('#')) entries.at(-1)?.lines.push(line);
   }
   return entries;
+}
+
+/** Whether an entry is the title, and reads `title`. */
+function says(title: string): (entry: Entry) => boolean {
+  return ({ key, lines }) => key === 'title' && lines.join('\n').includes(title);
 }
 
 /** A picture with an alternative text has to be described in the other language. */

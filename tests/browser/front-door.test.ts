@@ -83,18 +83,22 @@ describe('the front door', () => {
     expect(path).toBe('/cy/blog/');
   });
 
-  test('stores nothing but the language, and that only once it was chosen', async () => {
+  test('remembers nothing but the language, in a cookie that lasts a year, and that only once it was chosen', async () => {
     const stored = async (page: Page) => {
       await settled(page);
-      return page.evaluate(() => ({ ...localStorage, cookie: document.cookie }));
+      const kept = await page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+      return { kept, cookies: await page.context().cookies() };
     };
-    expect(await visit(['cy'], stored)).toEqual({ cookie: '' });
-    const after = await visit(['fr'], async (page) => {
+    expect(await visit(['cy'], stored)).toEqual({ kept: {}, cookies: [] });
+    const { kept, cookies } = await visit(['fr'], async (page) => {
       await page.getByRole('link', { name: 'English' }).click();
       await page.waitForURL('**/blog/');
       return stored(page);
     });
-    expect(after).toEqual({ language: 'en', cookie: '' });
+    expect(kept).toEqual({});
+    expect(cookies).toMatchObject([{ name: 'language', value: 'en', path: '/', sameSite: 'Lax' }]);
+    const days = ((cookies[0]?.expires ?? 0) - Date.now() / 1000) / 86_400;
+    expect(Math.round(days)).toBe(365);
   });
 
   test('stays open to a reader who comes back to it, by a link of the site or by going back', async () => {

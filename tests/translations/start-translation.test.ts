@@ -63,6 +63,11 @@ describe('the other half of a post', () => {
     );
   });
 
+  test('says so where its title is still to be translated', () => {
+    const begun = startTranslation(source, 'The bridge', 'cy', 'en').text;
+    expect(begun).toContain('title: "The bridge" # to be translated, and the slug with it\nslug: the-bridge\n');
+  });
+
   test('is a document that waits for its translator', () => {
     expect(document(path, text)).toMatchObject({
       language: 'cy',
