@@ -42,11 +42,6 @@ test('no page breaks its policy, asks another host for anything, or keeps anythi
   const context = await browser.newContext({ locale: 'fr' });
   const page = await context.newPage();
   const { requests, faults } = watch(page);
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
   for (const file of files) {
     await page.goto(`${site.address}/${file.replace(/index\.html$/, '')}`, { waitUntil: 'load' });
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
