@@ -12,7 +12,7 @@ export function Notice(view: NoticeView) {
       <header class="title-block">
         <h1>{messages.notYetTranslated}</h1>
         <p class="lede">
-          <Linked text={messages.alsoInOtherLanguage} url={original.url} />
+          <Linked text={messages.alsoInOtherLanguage} url={original.url} hreflang={original.language} />
         </p>
       </header>
       <div class="column">

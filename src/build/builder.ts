@@ -8,6 +8,7 @@ import { createCatalogue } from '../images/catalogue.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
+import { leadToHalves } from '../pages/lead-to-halves.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import { planFeeds } from '../pages/plan-feeds.ts';
 import { planPages } from '../pages/plan-pages.ts';
@@ -86,7 +87,8 @@ export function createBuilder(builder: BuilderSettings): Builder {
         ownScripts,
       ]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
-      const { site, pairs, problems: inSite } = createSite(documents, settings, showing);
+      const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
+      const site = leadToHalves(arranged);
       const { records, problems: inRecords } = await readTranslations(reader);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite, ...inRecords];
       problems.push(...checkTranslations(pairs, records, hashText));
@@ -111,7 +113,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
       if (statement !== undefined) {
         const languages = settings.addresses.map(({ language }) => language);
         const hasContact = settings.contact.email !== undefined || settings.contact.url !== undefined;
-        problems.push(...checkStatement(statement, { languages, hasContact, now: showing.now }));
+        problems.push(
+          ...checkStatement(statement, { languages, hasContact, now: showing.now, timeZone: settings.timeZone }),
+        );
       }
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);

@@ -1,3 +1,4 @@
+import { formatIso } from '../dates/format-iso.ts';
 import type { Language, Translated } from '../language/language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Statement, statementPath } from '../site/statement.ts';
@@ -9,6 +10,7 @@ export interface StatementSite {
   readonly hasContact: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly timeZone: string;
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -29,16 +31,18 @@ export function checkStatement(statement: Statement, site: StatementSite): Probl
     message,
   });
   const { status, issues, reviewed, reviewBy } = statement;
+  const dayOf = (instant: number) => formatIso(instant, site.timeZone).slice(0, 10);
   const problems: Problem[] = [];
   const incomplete = (path: readonly PropertyKey[], message: string) =>
     problems.push(problem('statement-incomplete', path, message));
 
-  const left = reviewBy - site.now;
+  // The day itself is still in time.
+  const left = reviewBy + day - site.now;
   if (left < 0) {
     const message = `The accessibility statement was to be reviewed by ${dayOf(reviewBy)}. Check that it is still true, then write today’s date after \`reviewed:\` and a day within a year after \`review_by:\`.`;
     problems.push(problem('statement-overdue', ['review_by'], message));
   } else if (left < notice) {
-    const message = `The accessibility statement is to be reviewed by ${dayOf(reviewBy)}, in ${Math.ceil(left / day)} days. Check that it is still true, then write new days after \`reviewed:\` and \`review_by:\`.`;
+    const message = `The accessibility statement is to be reviewed by ${dayOf(reviewBy)}, in ${Math.floor(left / day)} days. Check that it is still true, then write new days after \`reviewed:\` and \`review_by:\`.`;
     problems.push(problem('statement-review-due', ['review_by'], message));
   }
   if (reviewBy - reviewed > longest) {
@@ -74,7 +78,7 @@ export function checkStatement(statement: Statement, site: StatementSite): Probl
         `“${criterion}” names no WCAG success criterion. Write its number, such as 1.1.1.`,
       );
     }
-    if (fixBy < site.now) {
+    if (fixBy + day < site.now) {
       const message = `This was to be put right by ${dayOf(fixBy)}, which has passed. Remove it if it is, or write another day.`;
       problems.push(problem('statement-overdue', ['issues', index, 'fix_by'], message));
     }
@@ -88,13 +92,11 @@ export function checkStatement(statement: Statement, site: StatementSite): Probl
     for (const language of site.languages.filter((one) => !text[one])) {
       incomplete(
         path,
-        `The statement exists in every language. Write this text in “${language}” too: { en: …, cy: … }.`,
+        `The statement exists in every language. Write this text in ${languageNames[language]} too: { en: …, cy: … }.`,
       );
     }
   }
   return problems;
 }
 
-function dayOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}
+const languageNames: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };

@@ -8,8 +8,8 @@ export interface WelshWord extends StructurePlace {
 /** What stands between spaces and is not prose: addresses, files, placeholders, handles, hashtags. */
 const notProse = /@|:\/\/|www\.|[\p{L}\p{N}][./_\\][\p{L}\p{N}]|[#{}<>=]/u;
 
-/** Small letters only, none beside it that is not: names, acronyms and words with digits are nobody's misspelling. */
-const plainWord = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
+/** Small letters only, none beside it that is not: names (Cas-gwent), acronyms and words with digits are nobody's misspelling. */
+const plainWord = /(?<![\p{L}\p{M}\p{N}]|\p{Lu}[\p{L}\p{M}-]{0,60}-)\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}\p{N}])/gu;
 
 /** What Welsh fastens to other words with an apostrophe ('r, 'n, i'w, a'u) is not a word of the dictionary. */
 const fastened = /[’'](?:r|n|i|w|u|m|th|ch)(?!\p{L})/giu;

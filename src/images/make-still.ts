@@ -31,7 +31,7 @@ interface Lossy {
 const avifAlike = { format: 'avif', trialEffort: 1, guess: 47, slope: 0.8, trials: 2, wider: 1 } as const;
 const avif = {
   usual: { ...avifAlike, effort: 1, easier: 0, everyWidth: false },
-  thorough: { ...avifAlike, effort: 4, easier: 4, everyWidth: true },
+  thorough: { ...avifAlike, effort: 4, easier: 3, everyWidth: true },
 } as const satisfies Record<Care, Lossy>;
 const asTried = { easier: 0, everyWidth: false, slope: 0.6, wider: 2 } as const;
 const webp: Lossy = { ...asTried, format: 'webp', effort: 4, trialEffort: 4, guess: 75, trials: 2 };

@@ -38,6 +38,7 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
   };
   const writes = new Map<string, Write>();
   const pages: OldFile[] = [];
+  const moved = new Map<string, string>();
   const counts = new Map<Sort['kind'], number>();
   const notes = [...settings.notes, ...pluginNotes(config, text('Gemfile') ?? '')];
   for (const file of files) {
@@ -47,13 +48,19 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
     for (const write of planned.writes) {
       const message = `Left out: another file became ${write.path} already.`;
       if (writes.has(write.path)) notes.push({ topic: 'unsupported', path: file.path, line: 1, message });
-      else writes.set(write.path, write);
+      else {
+        writes.set(write.path, write);
+        if (isMoved(sort, write.path, file.path)) moved.set(write.path.slice('content/'.length), file.path);
+      }
     }
     if (sort.kind === 'page' && planned.writes.length > 0) pages.push(file);
     if (planned.writes.length > 0) counts.set(sort.kind, (counts.get(sort.kind) ?? 0) + 1);
   }
   const navigation = planNavigation(pages, config);
-  const jekyll = { path: 'content/_data/jekyll.yaml', text: yamlText(settings.jekyll) };
+  const jekyll = {
+    path: 'content/_data/jekyll.yaml',
+    text: yamlText({ ...settings.jekyll, ...(moved.size > 0 ? { moved: Object.fromEntries(moved) } : {}) }),
+  };
   writes.set(jekyll.path, jekyll);
   return {
     writes: [...writes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -61,6 +68,12 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
     notes: [...notes].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
     counts,
   };
+}
+
+/** Whether the old path of what Jekyll reads does not follow from the new one: the same, but for a collection's underscore. */
+function isMoved({ kind }: Sort, path: string, oldPath: string): boolean {
+  if (kind === 'document') return path !== `content/${oldPath.replace(/^_/, '')}`;
+  return ['post', 'draft', 'page'].includes(kind) && path !== `content/${oldPath}`;
 }
 
 function planFile(file: OldFile, sort: Sort, config: JekyllConfig, now: number): Planned {

@@ -14,7 +14,7 @@ export const problemKinds = {
   'empty-file': { severity: 'error', about: 'The file has nothing in it.' },
   'front-matter-open': {
     severity: 'error',
-    about: 'The front matter is never closed with ---.',
+    about: 'The front matter is never closed with ---, or does not begin on the first line.',
   },
   'front-matter-code': {
     severity: 'error',

@@ -11,14 +11,14 @@ export const settingsPath = 'content/_data/site.yaml';
 export function parseSettings(
   text: string | undefined,
   onOneHost = false,
-): { settings: Settings; place: PlaceIn; problems: Problem[] } {
+): { settings: Settings; problems: Problem[] } {
   const { value, place, problems } = parseDataFile(settingsPath, text ?? '');
   const report = (kind: ProblemKind, path: readonly PropertyKey[], message: string) => {
     problems.push({ kind, path: settingsPath, ...place(path), message });
   };
   const checked = validate(settingsSchema, { data: value, place });
   for (const misfit of checked.misfits) problems.push(inFile(settingsPath, misfit));
-  const file: SettingsFile = { ...checked.value };
+  const file: SettingsFile = inWrittenOrder(checked.value, value.languages);
   if (file.timezone !== undefined && !isTimeZone(file.timezone)) {
     report(
       'wrong-type',
@@ -27,16 +27,17 @@ export function parseSettings(
     );
     delete file.timezone;
   }
-  const settings = resolveSettings(file, onOneHost);
-  if (file.security !== undefined && settings.security === undefined) {
-    const message = '`security.expires` must be a day within the next year, such as 2027-06-30.';
-    report('bad-date', ['security', 'expires'], message);
-  }
-  return { settings, place, problems };
+  return { settings: resolveSettings(file, onOneHost), problems };
 }
 
-/** Where a key of a data file stands in it. */
-export type PlaceIn = (path: readonly PropertyKey[]) => { line: number; column: number };
+/** The schema puts keys into an order of its own, and that of the languages means something. */
+function inWrittenOrder(file: SettingsFile, written: unknown): SettingsFile {
+  const { languages } = file;
+  if (languages === undefined || typeof written !== 'object' || written === null) return { ...file };
+  const order = Object.keys(written);
+  const entries = Object.entries(languages).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return { ...file, languages: Object.fromEntries(entries) };
+}
 
 /** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */
 export function parseDataFile(
@@ -44,7 +45,7 @@ export function parseDataFile(
   text: string,
 ): {
   value: Readonly<Record<string, unknown>>;
-  place: PlaceIn;
+  place: (path: readonly PropertyKey[]) => { line: number; column: number };
   problems: Problem[];
 } {
   const parsed = parseYaml(text);

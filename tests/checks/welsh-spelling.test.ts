@@ -25,6 +25,7 @@ describe('the words to look up', () => {
     ['ewch i https://example.test/cyhoedus neu enw@example.test', 'ewch neu'],
     ['ffeil index.html, 3ydd, #cymraeg', 'ffeil'],
     ['gwe-lywio', 'gwe lywio'],
+    ['yn Cas-gwent a Phen-y-bont', 'yn'],
     ['ty\u0302', 'tŷ'],
   ])('leave out names, addresses and what is fastened with an apostrophe: %s', (text, words) => {
     expect(wordsIn(text)).toBe(words);

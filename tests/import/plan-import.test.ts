@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planImport } from '../../src/import/plan-import.ts';
+import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 
 const now = Date.UTC(2026, 10, 23);
 
@@ -201,6 +202,27 @@ test.each([
   const { writes } = plan({ Gemfile: text, '_config.yml': 'repository: a/b\nplugins: [x]\n' });
   const write = writes.find(({ path }) => path === 'content/_data/jekyll.yaml');
   expect(write).toMatchObject({ text: `version: ${version}\nconfig:\n  repository: "a/b"\n` });
+});
+
+test('tells the Liquid of the posts where moved files lay, for `link`', () => {
+  const files = {
+    '_config.yml': 'include: [_pages]\ncollections: { docs: { output: true } }\n',
+    'team.html': '---\n---\nT',
+    '_pages/x.md': '---\n---\nT',
+    '_docs/one.md': '---\n---\nT',
+    '_docs/two.html': '---\n---\nT',
+    '_posts/2024-01-02-x.mkd': 'T',
+  };
+  const { writes } = plan(files);
+  const write = writes.find(({ path }) => path === 'content/_data/jekyll.yaml');
+  expect(write && 'text' in write && parseYaml(write.text).value).toMatchObject({
+    moved: {
+      'team.md': 'team.html',
+      'pages/x.md': '_pages/x.md',
+      'docs/two.md': '_docs/two.html',
+      '_posts/2024-01-02-x.md': '_posts/2024-01-02-x.mkd',
+    },
+  });
 });
 
 test('authors keep their names, pages and photographs', () => {
