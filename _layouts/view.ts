@@ -1,5 +1,6 @@
 import type { Language } from '../src/language/language.ts';
 import type { Messages } from '../src/language/messages.ts';
+import type { StatementWording } from '../src/language/statement.ts';
 
 /** HTML that is safe to print as it stands. */
 export type Html = string;
@@ -64,8 +65,10 @@ export interface HeadView {
   readonly icons: readonly Icon[];
   readonly manifest?: string | undefined;
   readonly robots?: string | undefined;
+  /** What others show of the page where it is shared. */
   readonly properties: readonly {
-    readonly property: string;
+    readonly attribute: 'property' | 'name';
+    readonly key: string;
     readonly content: string;
   }[];
   /** One JSON document, unescaped. */
@@ -228,6 +231,45 @@ export interface HalvesView extends Frame {
 
 export interface FrontDoorView extends HalvesView {
   readonly banner?: Html | undefined;
+}
+
+/** A way to get in touch: `E-bost: post@example.org`. */
+export interface ContactDetail extends Link {
+  readonly label: string;
+}
+
+export interface ContactView extends Frame {
+  readonly title: string;
+  readonly organisation?: string | undefined;
+  readonly contact: readonly ContactDetail[];
+}
+
+export interface PrivacyView extends ContactView {
+  readonly cookiesUrl: string;
+}
+
+export interface CookiesView extends Frame {
+  readonly title: string;
+  /** What is remembered on a reader's device, by its name there. */
+  readonly kept: readonly { readonly name: string; readonly purpose: string }[];
+}
+
+/** The accessibility statement; its days are written out. */
+export interface StatementView extends ContactView {
+  readonly wording: StatementWording;
+  /** The address of the site. */
+  readonly address: string;
+  readonly commitment: string;
+  readonly status: 'full' | 'partial' | 'none';
+  readonly issues: readonly { readonly text: string; readonly criterion: string; readonly fixedBy: string }[];
+  readonly burden: readonly string[];
+  readonly outOfScope: readonly string[];
+  readonly tools: readonly string[];
+  readonly replyDays: number | undefined;
+  readonly prepared: string;
+  readonly reviewed: string;
+  readonly tested: string;
+  readonly reviewBy: string;
 }
 
 export interface RedirectView {

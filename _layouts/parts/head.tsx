@@ -1,3 +1,4 @@
+import { themes } from '../themes.ts';
 import type { HeadView } from '../view.ts';
 
 interface HeadProps {
@@ -16,6 +17,9 @@ export function Head({ head, title }: HeadProps) {
       {head.description && <meta name="description" content={head.description} />}
       {head.robots && <meta name="robots" content={head.robots} />}
       <meta name="color-scheme" content="light dark" />
+      {themes.map(({ scheme, ground }) => (
+        <meta name="theme-color" media={`(prefers-color-scheme: ${scheme})`} content={ground} />
+      ))}
       {head.canonical && <link rel="canonical" href={head.canonical} />}
       {head.alternates.map(({ language, url }) => (
         <link rel="alternate" hreflang={language} href={url} />
@@ -27,8 +31,8 @@ export function Head({ head, title }: HeadProps) {
         <link rel={rel} href={url} type={type} sizes={sizes} />
       ))}
       {head.manifest && <link rel="manifest" href={head.manifest} />}
-      {head.properties.map(({ property, content }) => (
-        <meta property={property} content={content} />
+      {head.properties.map(({ attribute, key, content }) => (
+        <meta {...{ [attribute]: key }} content={content} />
       ))}
       {head.styles && <style dangerouslySetInnerHTML={{ __html: head.styles }} />}
       {head.jsonLd && (

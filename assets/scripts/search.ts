@@ -1,7 +1,9 @@
 import type { Language } from '../../src/language/language.ts';
-import type { SearchMessages } from '../../src/search/search-messages.ts';
 import type { SearchSettings } from '../../src/search/search-settings.ts';
-import type { SearchAnswer, SearchEngine, Segment } from './search-engine.ts';
+import { countResults } from './count-results.ts';
+import { element } from './element.ts';
+import { loadSearch, type Search } from './load-search.ts';
+import type { SearchAnswer } from './search-engine.ts';
 
 /** Results shown at once. */
 const pageLength = 10;
@@ -45,12 +47,16 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     try {
       const search = await searchOf(language, index);
       const answer = await search.engine.search(query);
-      const items = await search.items(answer, 0);
+      const first = await search.items(answer, 0, 1);
       clearTimeout(slow);
       if (mine !== turn) return;
-      show(count(messages, language, answer.posts.length, query), items);
+      show(countResults(messages, language, answer.posts.length, query), first);
+      // The others come behind the first, so that they do not slow it down on a thin line.
+      const others = await search.items(answer, 1, pageLength);
+      if (mine !== turn) return;
+      list.append(...others);
       more.onclick = () => showMore(search, answer);
-      if (answer.posts.length > items.length) place.append(more);
+      if (answer.posts.length > pageLength) place.append(more);
       // The way to the other language is a courtesy: where it fails, this answer still stands.
       if (answer.posts.length === 0) await offerOther(mine, query).catch(() => undefined);
     } catch {
@@ -74,7 +80,8 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
 
   async function showMore(search: Search, answer: SearchAnswer): Promise<void> {
     const mine = turn;
-    const items = await search.items(answer, list.children.length);
+    const shownBefore = list.children.length;
+    const items = await search.items(answer, shownBefore, shownBefore + pageLength);
     if (mine !== turn) return;
     list.append(...items);
     if (answer.posts.length <= list.children.length) more.remove();
@@ -88,7 +95,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     const search = await searchOf(other.language, other.index);
     const { posts } = await search.engine.search(query);
     if (mine !== turn || posts.length === 0) return;
-    const text = `${other.messages.languageName}: ${count(other.messages, other.language, posts.length, query)}`;
+    const text = `${other.messages.languageName}: ${countResults(other.messages, other.language, posts.length, query)}`;
     const href = `${other.page}?q=${encodeURIComponent(query.trim())}`;
     bridge.replaceChildren(element('a', { href, lang: other.language, hreflang: other.language }, text));
     place.append(bridge);
@@ -111,46 +118,6 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
   void run();
 }
 
-interface Search {
-  readonly engine: SearchEngine;
-  /** The items of the list for the next results from a place on. */
-  items(answer: SearchAnswer, from: number): Promise<HTMLElement[]>;
-}
-
-async function loadSearch(language: Language, index: string): Promise<Search> {
-  const [{ createSearchEngine, readSearchManifest, excerpt, markFound }, manifest] = await Promise.all([
-    import('./search-engine.ts'),
-    fetchJson(index),
-  ]);
-  const folder = index.slice(0, index.lastIndexOf('/') + 1);
-  const engine = createSearchEngine(readSearchManifest(manifest), language, (path) => fetchJson(folder + path));
-  return {
-    engine,
-    async items({ posts, words }, from) {
-      const records = await Promise.all(posts.slice(from, from + pageLength).map((post) => engine.record(post)));
-      return records.map(({ url, title, date, text }) =>
-        element(
-          'li',
-          { class: 'entry' },
-          element('h2', {}, element('a', { href: url }, ...marked(markFound(title, words, language)))),
-          ...(date ? [element('p', { class: 'day' }, element('time', { datetime: date.iso }, date.text))] : []),
-          element('p', { class: 'summary' }, ...marked(excerpt(text, words, language))),
-        ),
-      );
-    },
-  };
-}
-
-function marked(segments: readonly Segment[]): (Node | string)[] {
-  return segments.map(({ text, isFound }) => (isFound ? element('mark', {}, text) : text));
-}
-
-async function fetchJson(path: string): Promise<unknown> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
-}
-
 /** Keeps the query in the address bar and in the links to the search page of the other language. */
 function keepQuery(query: string, otherPage: string | undefined): void {
   const search = query === '' ? '' : `?q=${encodeURIComponent(query)}`;
@@ -159,21 +126,4 @@ function keepQuery(query: string, otherPage: string | undefined): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
     if (link.pathname === otherPage) link.search = search;
   }
-}
-
-function count(messages: SearchMessages, language: Language, number: number, term: string): string {
-  const category = number === 0 ? 'zero' : new Intl.PluralRules(language).select(number);
-  const message = messages.results[category] ?? messages.results.other;
-  return message.replace('{count}', () => number.toLocaleString(language)).replace('{term}', () => term.trim());
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

@@ -6,6 +6,7 @@ import type { ImageReference, ParsedMarkdown } from '../markdown/parsed-markdown
 import { type Body, contentsOf, countWords, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
+import { checkPicture } from './check-picture.ts';
 import { findPicture, type PictureRequest } from './pictures.ts';
 
 /** What a body needs of the build around it. */
@@ -37,19 +38,24 @@ export function bodyOf(
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
   const wanted = wantedBy(parsed.images, hero !== undefined);
+  const words = countWords(parsed.text);
   return {
     body: {
       links: parsed.links,
       ids: parsed.ids,
       ...summaryOf(page, parsed),
-      readingMinutes: readingMinutes(countWords(parsed.text)),
+      readingMinutes: readingMinutes(words),
+      words,
+      text: parsed.text,
       contents: contentsOf(parsed),
+      begin: beginning(page, hero, wanted, delivering),
       html:
         wanted.length === 0 ? held(render(page, parsed, delivering, [])) : waiting(page, parsed, delivering, wanted),
       banner: bannerOf(page, hero, delivering),
     },
-    problems: [...(hero === undefined ? [] : [hero]), ...parsed.images].flatMap((image) =>
-      checkPicture(page, image, delivering.catalogue),
+    problems: [...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
+      ({ reference, place }) =>
+        checkPicture(page, reference, place, delivering.catalogue).map((problem) => at(page, reference, problem)),
     ),
   };
 }
@@ -62,9 +68,18 @@ function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[]
   }));
 }
 
-/** A text that is rendered already. */
+/** A text that is rendered already, kept as bytes: a typographic quotation mark doubles the size of a string. */
 function held(html: string): () => Promise<string> {
-  return async () => html;
+  const bytes = Buffer.from(html);
+  return async () => bytes.toString();
+}
+
+function beginning(page: Page, hero: ImageReference | undefined, wanted: readonly Wanted[], delivering: Delivering) {
+  const all: readonly Wanted[] = hero ? [{ reference: hero, place: 'banner', priority: true }, ...wanted] : wanted;
+  return () => {
+    // Whoever needs the picture asks for it again, and hears then why it could not be made.
+    for (const one of all) deliver(page, one, delivering).catch(() => {});
+  };
 }
 
 function waiting(page: Page, parsed: ParsedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
@@ -119,25 +134,6 @@ function heroOf({ document }: Page): ImageReference | undefined {
     banner: true,
     ...document.place(['image']),
   };
-}
-
-function checkPicture(page: Page, image: ImageReference, catalogue: Catalogue): Problem[] {
-  const problems: Problem[] = [];
-  const report = (problem: ImageProblem) => problems.push(at(page, image, problem));
-  const found = findPicture(image.src, pageOf(page), catalogue);
-  if (found.kind === 'problem') report(found.problem);
-  if (found.kind === 'remote') {
-    const message = `The picture ${image.src} is on another server, which would learn who reads this page. Put the picture in assets/images to show it.`;
-    report({ kind: 'remote-image', message });
-  }
-  if (image.alt === undefined) {
-    const message = `The picture ${image.src} has no alternative text. Write alt="what it shows" in its <img>, or alt="" if it only decorates.`;
-    report({ kind: 'missing-alt', message });
-  } else if (image.alt.trim() === '' && !image.banner) {
-    const message = `The picture ${image.src} has an empty alternative text, which says that it only decorates. If it shows something, say what: ![what it shows](${image.src}).`;
-    report({ kind: 'empty-alt', message });
-  }
-  return problems;
 }
 
 function at(page: Page, place: { line: number; column: number }, problem: ImageProblem): Problem {

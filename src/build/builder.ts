@@ -1,4 +1,6 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { checkStatement } from '../checks/statement.ts';
+import { untranslatedTags } from '../checks/untranslated-tags.ts';
 import { checkAuthors } from '../content/check-authors.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
@@ -8,24 +10,25 @@ import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
 import { leadToHalves } from '../pages/lead-to-halves.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
-import { feedLinks, planFeeds } from '../pages/plan-feeds.ts';
+import { planFeeds } from '../pages/plan-feeds.ts';
 import { planPages } from '../pages/plan-pages.ts';
 import { planSitemaps } from '../pages/plan-sitemaps.ts';
 import { redirectOutput } from '../pages/redirect-page.tsx';
 import { subscribeUrl } from '../pages/subscribe-page.tsx';
-import { byPlace, type Problem } from '../problems/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { planRedirects } from '../publish/redirects.ts';
 import { createSite } from '../site/create-site.ts';
 import { outputOf } from '../site/output-of.ts';
-import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
-import type { Page, Site } from '../site/site.ts';
+import type { Page } from '../site/site.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import { bodyOf } from './body-of.ts';
 import { expandLiquid } from './expand-liquid.ts';
+import { readIcons } from './icons.ts';
 import { convertersIn } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import type { Output } from './output.ts';
+import { type OwnScripts, readOwnScripts } from './own-scripts.ts';
 import { createParity } from './parity.ts';
 import type { PictureRequest } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
@@ -33,6 +36,12 @@ import { createDocumentParser } from './read-documents.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { readStyles } from './read-styles.ts';
 import { hashText, readTranslations } from './read-translations.ts';
+import { relatedPosts } from './related-posts.ts';
+import { searchDocuments } from './search-documents.ts';
+import { planSecurityTxt } from './security-txt.ts';
+import { type SharedPictures, sharedImage } from './shared-pictures.ts';
+import { findSiteBanner } from './site-banner.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { createTargets } from './targets.ts';
 
 export interface BuilderSettings {
@@ -46,6 +55,8 @@ export interface BuilderSettings {
   readonly thorough: boolean;
   /** The HTML of a picture, or what is wrong with it. */
   readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
+  /** Makes the pictures that stand for pages where they are shared; a preview makes none. */
+  readonly share?: SharedPictures | undefined;
   /** Told of problems that turn out only while pages are written. */
   readonly report: (problem: Problem) => void;
 }
@@ -57,18 +68,24 @@ export interface Builder {
 
 /** Makes a site out of a root, again and again: read, parse, arrange, render Markdown, plan pages, check. */
 export function createBuilder(builder: BuilderSettings): Builder {
-  const { root, cache, preview, showing, deliver, report } = builder;
+  const { root, cache, preview, showing, deliver, share, report } = builder;
   const reader = createContentReader(root, { keep: preview });
   const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser({ keep: preview });
   const markdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
   const feedStyles = readStyles('feed.css');
+  const icons = readIcons();
+  const ownScripts = preview ? undefined : readOwnScripts();
 
   return {
     async prepare() {
-      const { settings, names, problems: inData } = await readSiteData();
-      const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
+      const { settings, names, statement, place, problems: inData } = await readSiteData();
+      const [content, catalogue, scripts] = await Promise.all([
+        reader.read(),
+        createCatalogue(root, cache),
+        ownScripts,
+      ]);
       const { documents, problems: inDocuments } = parseDocuments(content.documents, settings);
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
       const site = leadToHalves(arranged);
@@ -78,7 +95,28 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const parity = builder.thorough ? createParity(reader, cache) : undefined;
 
       const bodies = new Map<Page, Body>();
-      const { plans, lists, links, problems: inPlans } = planPages(site, (page) => bodyIn(bodies, page), names);
+      const { banner, problems: inBanner } = findSiteBanner(settings.banner, catalogue, place, deliver, report);
+      const bodyFor = (page: Page) => bodyIn(bodies, page);
+      const planned = planPages(site, bodyFor, {
+        names,
+        statement,
+        banner,
+        scripts: scripts && { frontDoor: scripts.frontDoor.name, search: scripts.search.name },
+        image: (page) => share && sharedImage(page, settings, catalogue, share),
+        related: (page) => (preview ? [] : related(page)),
+        now: showing.now,
+      });
+      const { plans, lists, links, problems: inPlans } = planned;
+      const related = relatedPosts(site, bodyFor, links.tags);
+      const securityTxt = planSecurityTxt(settings, place, showing.now);
+      problems.push(...inBanner, ...securityTxt.problems, ...untranslatedTags(site, names.tags));
+      if (statement !== undefined) {
+        const languages = settings.addresses.map(({ language }) => language);
+        const hasContact = settings.contact.email !== undefined || settings.contact.url !== undefined;
+        problems.push(
+          ...checkStatement(statement, { languages, hasContact, now: showing.now, timeZone: settings.timeZone }),
+        );
+      }
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
       problems.push(...inPlans, ...inTargets);
       const pages = new Map(plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
@@ -125,7 +163,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         notices.push(...found.notices);
       }
 
-      const surroundings = surroundingsOf(site, plans, lists, styles.text, preview ? problems : undefined);
+      const surroundings = surroundingsOf(settings, planned, { styles, icons }, preview ? problems : undefined);
       const feeds = planFeeds(lists, {
         settings,
         bodyOf: (post) => bodyIn(bodies, post),
@@ -138,19 +176,27 @@ export function createBuilder(builder: BuilderSettings): Builder {
         settings,
         problems,
         notices,
+        beginPictures: () => {
+          for (const body of bodies.values()) body.begin();
+        },
         pairs,
         records,
         outputs: [
           ...plans
             .filter(({ output }) => !redirected.has(output))
-            .map((plan) => ({ path: plan.output, content: () => plan.render(frameOf(plan, surroundings)) })),
+            .map((plan) => ({ path: plan.output, content: () => renderPlan(plan, surroundings) })),
           ...baseRedirects(settings),
           ...redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
           ...feeds,
           ...(feeds.length > 0 ? inEveryTree(settings, feedStyles.fileName, feedStyles.text) : []),
-          ...planSitemaps(settings.trees, plans, surroundings.counterpart),
+          ...(scripts === undefined ? [] : scriptOutputs(settings, scripts)),
+          ...icons.outputs(settings),
+          ...securityTxt.outputs,
+          ...planSitemaps(settings.trees, plans, surroundings.counterpart, settings.timeZone),
         ],
         files: targets.published(),
+        copies: icons.copies(settings),
+        searchable: searchDocuments(site, bodyFor, (page) => [...links.tags(page), ...links.authors(page)]),
       };
     },
   };
@@ -166,35 +212,20 @@ function bodyIn(bodies: ReadonlyMap<Page, Body>, page: Page): Body {
   return body;
 }
 
-function surroundingsOf(
-  site: Site,
-  plans: readonly PagePlan[],
-  lists: readonly PostList[],
-  styles: string,
-  problems: readonly Problem[] | undefined,
-): Surroundings {
-  const byKey = new Map<string, PagePlan[]>();
-  for (const plan of plans) byKey.set(plan.key, [...(byKey.get(plan.key) ?? []), plan]);
-  return {
-    settings: site.settings,
-    styles,
-    contentSecurityPolicy: undefined,
-    feeds: ({ address }) =>
-      lists
-        .filter((list) => list.key === 'all' && list.address === address)
-        .flatMap((list) => feedLinks(list, site.settings)),
-    footer: () => [],
-    problems: problems && ((plan) => problemsOn(plan, problems)),
-    counterpart: (plan) => byKey.get(plan.key)?.find(({ address }) => address.language !== plan.address.language),
-  };
+/** The HTML of a page, once the picture that stands for it is made. */
+async function renderPlan(plan: PagePlan, surroundings: Surroundings): Promise<string> {
+  const image = await plan.image?.();
+  return plan.render(frameOf(plan, surroundings, image));
 }
 
-/** What is wrong with a page, each with its line, and how much is wrong elsewhere. */
-function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
-  const here = problems.filter(({ path }) => path === plan.source?.path).sort(byPlace);
-  const elsewhere = problems.length - here.length;
-  const more = `${elsewhere} more in other files: the terminal lists them.`;
-  return [...here.map(({ line, message }) => `Line ${line}: ${message}`), ...(elsewhere > 0 ? [more] : [])];
+/** The scripts of readers; the front door's only where there is one. */
+function scriptOutputs({ trees }: Settings, { frontDoor, search, searchEngine }: OwnScripts): Output[] {
+  return trees.flatMap(({ folder, addresses }) =>
+    [...(addresses.length > 1 ? [frontDoor] : []), search, searchEngine].map(({ name, text }) => ({
+      path: `${folder}assets/${name}`,
+      content: () => text,
+    })),
+  );
 }
 
 /** A file that every host has. */

@@ -38,7 +38,7 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     site: liquidView,
     include: (name) => includes.get(name),
     includeNames: () => includes.keys(),
-    fileAt: (relative) => readInside(path.join(root, 'content'), relative),
+    fileAt: (relative) => readInside(root, relative),
     timeZone: site.settings.timeZone,
     now: new Date(now),
   });
@@ -71,12 +71,12 @@ async function readIncludes(reader: ContentReader, hidden: readonly string[]): P
   return new Map(found.flat());
 }
 
-/** The text of a file that truly lies below `folder`, links resolved. */
-function readInside(folder: string, relative: string): SourceFile | undefined {
+/** The text of a file that truly lies below the root's content/, links resolved. */
+function readInside(root: string, relative: string): SourceFile | undefined {
   try {
-    const file = realpathSync(path.join(folder, relative));
-    if (!file.startsWith(realpathSync(folder) + path.sep)) return undefined;
-    return { path: `content/${relative}`, text: readFileSync(file, 'utf8') };
+    const file = realpathSync(path.join(root, relative));
+    if (!file.startsWith(realpathSync(path.join(root, 'content')) + path.sep)) return undefined;
+    return { path: relative, text: readFileSync(file, 'utf8') };
   } catch (error) {
     if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))) {
       return undefined;

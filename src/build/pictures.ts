@@ -62,8 +62,10 @@ export function createPublishedPictures(store: ImageStore) {
   };
 }
 
-function attributesOf({ alt, title, attributes, priority }: PictureRequest) {
-  return { alt, title, class: attributes?.class, id: attributes?.id, priority };
+/** What stands on a picture's `<img>`; a banner has the class by which the style sheet makes it as wide as the window. */
+export function attributesOf({ alt, title, attributes, place, priority }: PictureRequest) {
+  const names = [...(place === 'banner' ? ['banner'] : []), ...(attributes?.class ? [attributes.class] : [])];
+  return { alt, title, class: names.join(' ') || undefined, id: attributes?.id, priority };
 }
 
 function joined(folder: string, relative: string): string {

@@ -2,7 +2,8 @@ import type { Pair } from '../content/pair.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../site/settings.ts';
 import type { TranslationRecords } from '../translations/translation-records.ts';
-import type { Output } from './output.ts';
+import type { Copy, Output } from './output.ts';
+import type { searchDocuments } from './search-documents.ts';
 import type { PublishedFile } from './targets.ts';
 
 /** A site ready to be written: every page decided, every text read and checked. */
@@ -15,6 +16,12 @@ export interface Prepared {
   /** One sentence each, about the site as a whole. */
   readonly notices: readonly string[];
   readonly outputs: readonly Output[];
+  /** Has the pictures of all pages made at once, rather than each when its page is written. */
+  readonly beginPictures: () => void;
   /** Files that are published as they are but for their metadata. */
   readonly files: readonly PublishedFile[];
+  /** The project's own files that are not text. */
+  readonly copies: readonly Copy[];
+  /** What readers can search for, by the folder of each tree. */
+  readonly searchable: ReturnType<typeof searchDocuments>;
 }

@@ -1,6 +1,6 @@
 import { renderPicture } from '../images/render-picture.ts';
 import type { SourceImage } from '../images/source-image.ts';
-import type { PictureRequest } from './pictures.ts';
+import { attributesOf, type PictureRequest } from './pictures.ts';
 
 /** Shows a picture as it lies in the root, at its size, so that a preview encodes nothing. */
 export async function deliverOriginal(image: SourceImage, request: PictureRequest, base: string): Promise<string> {
@@ -8,13 +8,6 @@ export async function deliverOriginal(image: SourceImage, request: PictureReques
   const file = { format: 'png', width, height, bytes, fileName: encodeURI(image.path) } as const;
   return renderPicture(
     { width, height, modern: [], fallback: [file], htmlSizes: '' },
-    {
-      alt: request.alt,
-      title: request.title,
-      class: request.attributes?.class,
-      id: request.attributes?.id,
-      priority: request.priority,
-      base,
-    },
+    { ...attributesOf(request), base },
   );
 }

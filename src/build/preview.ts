@@ -16,6 +16,8 @@ export interface Round {
   readonly checks: Checks;
   readonly pages: number;
   readonly changed: number;
+  /** The pages that the last round had and this one has not, by their path in the output. */
+  readonly removed: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -47,8 +49,17 @@ export function createPreview({ root, cache, now, onRound }: PreviewSettings): P
         written.set(path, text);
         changed.push({ path, content: () => text });
       }
-      const milliseconds = performance.now() - started;
-      onRound({ problems, checks: settings.checks, pages: outputs.length, changed: changed.length, milliseconds });
+      const present = new Set(outputs.map(({ path }) => path));
+      const removed = [...written.keys()].filter((path) => !present.has(path));
+      for (const path of removed) written.delete(path);
+      onRound({
+        problems,
+        checks: settings.checks,
+        pages: outputs.length,
+        changed: changed.length,
+        removed,
+        milliseconds: performance.now() - started,
+      });
       return changed;
     },
   };

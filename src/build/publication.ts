@@ -2,10 +2,13 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Showing } from '../content/visibility.ts';
 import { createImageStore, type Progress } from '../images/store.ts';
+import { searchFolder } from '../pages/search-url.ts';
 import type { Problem } from '../problems/problem.ts';
+import { writeSearchIndexes } from '../search/write-search-indexes.ts';
 import { type Builder, createBuilder } from './builder.ts';
 import { createPublishedPictures } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
+import { createSharedPictures } from './shared-pictures.ts';
 
 export interface PublicationSettings {
   readonly root: string;
@@ -18,6 +21,8 @@ export interface PublicationSettings {
 /** One site on its way to being published: first prepared, then written page by page, then its files put beside them. */
 export interface Publication {
   prepare(): Promise<Prepared>;
+  /** Writes what readers search, in a process of its own, while pages are rendered. */
+  writeSearch(prepared: Prepared, output: string): Promise<void>;
   /** Puts pictures and other files into the output folder, once its pages are rendered. */
   publishFiles(prepared: Prepared, output: string): Promise<void>;
   /** Problems that turned out only while pages were rendered. */
@@ -44,13 +49,24 @@ export function createPublication(settings: PublicationSettings): Publication {
     thorough: false,
     showing,
     deliver: pictures.deliver,
+    share: createSharedPictures(store, pictures.used),
     report: (problem) => late.push(problem),
   });
   return {
     prepare: () => builder.prepare(),
+    async writeSearch({ searchable }, output) {
+      for (const { folder, indexes } of searchable) {
+        await writeSearchIndexes({ folder: path.join(output, folder, searchFolder), indexes });
+      }
+    },
     async publishFiles(prepared, output) {
       for (const folder of new Set(prepared.settings.trees.map((tree) => tree.folder))) {
         for (const picture of pictures.used) await store.publish(picture, path.join(output, folder));
+      }
+      for (const { path: name, write } of prepared.copies) {
+        const target = path.join(output, name);
+        await mkdir(path.dirname(target), { recursive: true });
+        await write(target);
       }
       for (const { from, to } of prepared.files) {
         const target = path.join(output, to);

@@ -4,13 +4,18 @@ import type { ContentReader } from '../content/read-content.ts';
 import { tagsSchema } from '../content/tags.ts';
 import type { Problem } from '../problems/problem.ts';
 import { validate } from '../schema/validate.ts';
-import { inFile, parseDataFile, parseSettings, settingsPath } from '../site/parse-settings.ts';
+import { inFile, type PlaceIn, parseDataFile, parseSettings, settingsPath } from '../site/parse-settings.ts';
 import type { Names } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
+import { parseStatement, type Statement, statementPath } from '../site/statement.ts';
 
 export interface SiteData {
   readonly settings: Settings;
   readonly names: Names;
+  /** What accessibility.yaml says; undefined without that file. */
+  readonly statement: Statement | undefined;
+  /** Where a key of site.yaml stands. */
+  readonly place: PlaceIn;
   readonly problems: readonly Problem[];
 }
 
@@ -21,18 +26,24 @@ const tagsPath = 'content/_data/tags.yaml';
 export function createSiteDataReader(reader: ContentReader, onOneHost = false): () => Promise<SiteData> {
   let before: { readonly texts: string; readonly data: SiteData } | undefined;
   return async () => {
-    const files = await Promise.all([settingsPath, authorsPath, tagsPath].map((path) => reader.readText(path)));
+    const paths = [settingsPath, authorsPath, tagsPath, statementPath];
+    const files = await Promise.all(paths.map((path) => reader.readText(path)));
     const texts = JSON.stringify(files);
     if (before?.texts === texts) return before.data;
-    const [site, people, subjects] = files.map((file) => (file && 'text' in file ? file.text : undefined));
-    const { settings, problems: inSettings } = parseSettings(site, onOneHost);
+    const [site, people, subjects, accessibility] = files.map((file) =>
+      file && 'text' in file ? file.text : undefined,
+    );
+    const { settings, place, problems: inSettings } = parseSettings(site, onOneHost);
     const authors = parseNames(authorsPath, people, authorsSchema);
     const tags = parseNames(tagsPath, subjects, tagsSchema);
+    const { statement, problems: inStatement } = parseStatement(accessibility, settings.timeZone);
     const unreadable = files.flatMap((file) => (file && 'kind' in file ? [file] : []));
     const data = {
       settings,
+      place,
+      statement,
       names: { authors: authors.value, tags: tags.value },
-      problems: [...unreadable, ...inSettings, ...authors.problems, ...tags.problems],
+      problems: [...unreadable, ...inSettings, ...authors.problems, ...tags.problems, ...inStatement],
     };
     before = { texts, data };
     return data;

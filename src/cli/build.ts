@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createPublication } from '../build/publication.ts';
-import { startEleventy } from '../eleventy/run.ts';
+import { writePages } from '../eleventy/write-pages.ts';
 import { type StagedFolder, stageFolder } from '../publish/replace-folder.ts';
 import type { Extra, Folders } from './arguments.ts';
 import { type Environment, Refusal } from './environment.ts';
@@ -35,8 +35,11 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     }
     const staged = await stage(output);
     try {
-      const eleventy = await startEleventy({ root, outputs: async () => outputs }, staged.path, 'build');
-      await eleventy.write();
+      prepared.beginPictures();
+      // Both must end before the folder is put in its place or removed, whichever of them fails.
+      const searchable = publication.writeSearch(prepared, staged.path);
+      const done = await Promise.allSettled([searchable, writePages(root, outputs, staged.path)]);
+      for (const one of done) if (one.status === 'rejected') throw one.reason;
       if (printer.problems(publication.late, settings.checks) > 0) {
         printer.warn('Nothing was written.');
         return 1;

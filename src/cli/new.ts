@@ -39,11 +39,16 @@ export async function newPost(request: NewPostRequest, { printer, now }: Environ
 }
 
 function beginPost(title: string, language: Language, { addresses, timeZone }: Settings, now: number): NewHalf {
-  const slug = slugify(title);
+  const slug = shortened(slugify(title));
   if (slug === '') throw new Refusal(`“${title}” has no letters for a file name. Give the post another title.`);
   const day = formatIso(now, timeZone).slice(0, 10);
   const suffix = language === addresses[0].language ? '' : `.${language}`;
   return { path: `content/posts/${day}-${slug}${suffix}.md`, text: postText(title) };
+}
+
+/** At most 80 letters, whole words where there are several: longer names are no use in an address, and disks limit them. */
+function shortened(slug: string): string {
+  return slug.length <= 80 ? slug : (/^.{1,80}(?=-)/.exec(slug)?.[0] ?? slug.slice(0, 80));
 }
 
 async function beginHalf(

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPreview } from '../build/preview.ts';
+import { rebuildOnDelete } from '../eleventy/rebuild-on-delete.ts';
 import { startEleventy } from '../eleventy/run.ts';
 import { serveRoot } from '../eleventy/serve-root.ts';
 import type { Folders } from './arguments.ts';
@@ -16,7 +18,8 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
     root,
     cache: path.resolve(folders.cache),
     now,
-    onRound({ problems, checks, pages, changed, milliseconds }) {
+    onRound({ problems, checks, pages, changed, removed, milliseconds }) {
+      for (const page of removed) rmSync(path.join(output, page), { force: true });
       printer.problems(problems, checks);
       printer.say(`${pages} pages, ${changed} changed, ${Math.round(milliseconds)} ms.`);
     },
@@ -30,6 +33,7 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
       });
     });
     await eleventy.watch();
+    rebuildOnDelete(eleventy);
     await eleventy.serve(port);
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     await eleventy.stopWatch();

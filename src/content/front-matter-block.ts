@@ -8,12 +8,13 @@ export interface FrontMatterBlock {
   readonly bodyLine: number;
 }
 
-/** A file that begins with a fence and has no front matter: its fence names a language, or no second one closes it. */
-export interface OpenFence {
-  readonly language?: string;
+/** What looks like front matter and is none: its fence names a language, stands too low, or no second one closes it. */
+export type OpenFence =
+  | { readonly language: string }
+  /** The line, from 1, of the first fence. */
+  | { readonly lateLine: number }
   /** The last line, from 1, that looks like front matter. */
-  readonly lastLine: number;
-}
+  | { readonly lastLine: number };
 
 const fence = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
 const languageFence = /^---[ \t]*([A-Za-z][\w+-]*)[ \t\r]*$/;
@@ -24,10 +25,10 @@ const belongs = /^(?:[\w-]+[ \t]*:|[ \t]|- |#|\r?$)/;
 /** Finds the front matter of a file; `undefined` for a file that has none. */
 export function findFrontMatter(text: string): FrontMatterBlock | OpenFence | undefined {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (!source.startsWith('---')) return undefined;
+  if (!source.startsWith('---')) return lateFence(source);
   const [first, start] = lineAt(source, 0);
   const language = languageFence.exec(first)?.[1];
-  if (language !== undefined) return { language, lastLine: 1 };
+  if (language !== undefined) return { language };
   if (!fence.test(first)) return undefined;
   // Line by line, and no further than the fence: bodies are long. Slices share their letters with the text.
   for (let at = start, line = 2; at < source.length; line += 1) {
@@ -51,6 +52,11 @@ function lineAt(source: string, at: number): readonly [string, number] {
 
 function countLines(text: string): number {
   return text.split('\n').length - 1;
+}
+
+function lateFence(source: string): OpenFence | undefined {
+  const [, blank] = /^(\s+)---[ \t]*\r?\n\s*[\w-]+[ \t]*:/.exec(source.slice(0, 1_000)) ?? [];
+  return blank === undefined ? undefined : { lateLine: countLines(blank) + 1 };
 }
 
 // A file may begin with a Markdown rule and have no front matter at all: only a first line `key:` shows what was meant.

@@ -29,8 +29,9 @@ const longest = { lines: 2_000, characters: 100_000 };
 /** Splits a file into its front matter, read as Ruby reads it in Jekyll, and its body. Front matter never runs code. */
 export function splitFrontMatter(text: string): FrontMatter {
   const found = findFrontMatter(text);
-  if (found === undefined) return withData(empty, text.replace(/^\uFEFF/, ''), 1);
-  if (!('yaml' in found)) return { ...withData(empty, '', 1), problems: [openProblem(found)] };
+  const withoutMark = text.replace(/^\uFEFF/, '');
+  if (found === undefined) return withData(empty, withoutMark, 1);
+  if (!('yaml' in found)) return { ...withData(empty, withoutMark, 1), problems: [openProblem(found)] };
   if (found.bodyLine > longest.lines || found.yaml.length > longest.characters) {
     return { ...withData(empty, found.body, found.bodyLine), problems: [tooLong] };
   }
@@ -79,19 +80,16 @@ function notKeysAndValues(value: unknown): string {
   return 'Front matter is made of lines of `key: value`, such as `title: About us`.';
 }
 
-function openProblem({ language, lastLine }: OpenFence): TextProblem {
-  if (language !== undefined) {
-    return {
-      kind: 'front-matter-code',
-      line: 1,
-      column: 4,
-      message: `Front matter is YAML here, never "${language}", and runs no code. Write --- alone on the first line.`,
-    };
+function openProblem(found: OpenFence): TextProblem {
+  if ('language' in found) {
+    const message = `Front matter is YAML here, never “${found.language}”, and runs no code. Write --- alone on the first line.`;
+    return { kind: 'front-matter-code', line: 1, column: 4, message };
   }
-  return {
-    kind: 'front-matter-open',
-    line: 1,
-    column: 1,
-    message: `The front matter begins here and is never closed. Write --- on a line of its own after line ${lastLine}.`,
-  };
+  if ('lateLine' in found) {
+    const message =
+      'Front matter begins at the very start of a file. Delete the spaces and empty lines before this ---.';
+    return { kind: 'front-matter-open', line: found.lateLine, column: 1, message };
+  }
+  const message = `The front matter begins here and is never closed. Write --- on a line of its own after line ${found.lastLine}.`;
+  return { kind: 'front-matter-open', line: 1, column: 1, message };
 }

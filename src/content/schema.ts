@@ -49,6 +49,9 @@ export const frontMatterSchema = z.strictObject({
   excerpt_separator: text.optional().describe('A mark in the text at which the summary ends'),
   image: image.optional().describe('The banner of the page, also shown in lists and on social media'),
   image_alt: text.optional().describe('What the banner shows, for people who cannot see it; "" if it is decoration'),
+  image_credit: text.optional().describe('Who made the banner'),
+  image_licence: text.optional().describe('The licence of the banner, such as CC BY 4.0'),
+  series: text.optional().describe('The name of the series that a post belongs to; the posts of one list each other'),
   published: flag.optional().describe('false keeps the page from being published'),
   lang: z
     .enum(['en', 'cy'], { error: () => 'must be en or cy.' })

@@ -1,3 +1,4 @@
+import { formatIso } from '../dates/format-iso.ts';
 import type { Language } from '../language/language.ts';
 
 /** A `<meta>` of the head: `<meta property="og:title" content="…">`. */
@@ -32,6 +33,8 @@ export interface SharedPage {
 
 export interface SharedArticle {
   readonly published: number;
+  /** The zone whose clocks the dates are written by. */
+  readonly timeZone: string;
   readonly modified?: number | undefined;
   /** The addresses of the authors' pages. */
   readonly authors: readonly string[];
@@ -55,9 +58,9 @@ export function openGraph(page: SharedPage): MetaTag[] {
     tags.push(['og:image:width', image.width], ['og:image:height', image.height], ['og:image:alt', image.alt]);
   }
   if (article) {
-    tags.push(['article:published_time', new Date(article.published).toISOString()]);
+    tags.push(['article:published_time', formatIso(article.published, article.timeZone)]);
     if (article.modified !== undefined) {
-      tags.push(['article:modified_time', new Date(article.modified).toISOString()]);
+      tags.push(['article:modified_time', formatIso(article.modified, article.timeZone)]);
     }
     for (const author of article.authors) tags.push(['article:author', author]);
     for (const tag of article.tags) tags.push(['article:tag', tag]);

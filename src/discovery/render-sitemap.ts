@@ -1,4 +1,4 @@
-import { feedDate } from '../feeds/feed.ts';
+import { formatIso } from '../dates/format-iso.ts';
 import { element, renderXml } from '../feeds/xml.ts';
 import type { Language } from '../language/language.ts';
 
@@ -20,11 +20,11 @@ export interface Alternate {
 const sitemapLimit = 50_000;
 
 /**
- * The sitemap of the pages in the order given, each with its languages
+ * The sitemap of the pages in the order given, each with its languages, dates by the clocks of the zone
  * (https://www.sitemaps.org/protocol.html, https://developers.google.com/search/docs/specialty/international/localized-versions).
  * Throws where there are more than 50,000, which search engines would not read.
  */
-export function renderSitemap(pages: readonly SitemapPage[]): string {
+export function renderSitemap(pages: readonly SitemapPage[], timeZone: string): string {
   if (pages.length > sitemapLimit) throw new RangeError(`a sitemap holds ${sitemapLimit} pages, not ${pages.length}`);
   const root = element(
     'urlset',
@@ -34,7 +34,7 @@ export function renderSitemap(pages: readonly SitemapPage[]): string {
         'url',
         {},
         element('loc', {}, url),
-        updated === undefined ? undefined : element('lastmod', {}, feedDate(updated)),
+        updated === undefined ? undefined : element('lastmod', {}, formatIso(updated, timeZone)),
         ...alternates.map(({ hreflang, url: href }) => element('xhtml:link', { rel: 'alternate', hreflang, href })),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** How people report a weakness of the site. */
 export interface SecurityContact {
@@ -25,31 +26,31 @@ export function renderSecurityTxt({ contacts, expires, canonical, policy, langua
   return `${lines.join('\n')}\n`;
 }
 
-/** What is wrong with the day on which a security.txt expires, seen from `now`; undefined if nothing is. */
-export type ExpiryFault = 'expired' | 'expires-soon' | 'expires-late';
-
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Says when a security.txt needs a new day of expiry: after it, in the last 30 days before it, and where it is more
- * than a year and a day away, which RFC 9116 advises against (nobody would notice that the contact is stale).
+ * What is wrong with the day on which a security.txt expires, seen from `now`: it is past or less than 30 days away,
+ * or more than a year away, which RFC 9116 advises against, as nobody would notice that the contact is stale.
+ * `place` is where an editor wrote the day.
  */
-export function expiryFault(expires: number, now: number): ExpiryFault | undefined {
-  if (expires <= now) return 'expired';
-  if (expires < now + 30 * day) return 'expires-soon';
-  return expires > now + 367 * day ? 'expires-late' : undefined;
-}
-
-/** What an editor reads about such a day: what is wrong, and what to write instead. */
-export function describeExpiry(fault: ExpiryFault, expires: number, now: number): string {
+export function checkExpiry(
+  expires: number,
+  now: number,
+  place: Pick<Problem, 'path' | 'line' | 'column'>,
+): Problem | undefined {
+  const fault = faultOf(expires, now);
+  if (fault === undefined) return undefined;
   const date = (time: number): string => new Date(time).toISOString().slice(0, 10);
   const advice = `Check that the contact still works, then write a day within the next year, such as ${date(now + 360 * day)}.`;
-  switch (fault) {
-    case 'expired':
-      return `security.txt ran out on ${date(expires)}, so people who find a weakness cannot trust its contact. ${advice}`;
-    case 'expires-soon':
-      return `security.txt runs out on ${date(expires)}. ${advice}`;
-    case 'expires-late':
-      return `security.txt runs out on ${date(expires)}, which is more than a year away. ${advice}`;
-  }
+  return {
+    ...place,
+    kind: 'security-expiry',
+    message: `security.txt ${fault} ${advice}`.replace('{date}', date(expires)),
+  };
+}
+
+function faultOf(expires: number, now: number): string | undefined {
+  if (expires <= now) return 'ran out on {date}, so people who find a weakness cannot trust its contact.';
+  if (expires < now + 30 * day) return 'runs out on {date}.';
+  return expires > now + 367 * day ? 'runs out on {date}, which is more than a year away.' : undefined;
 }

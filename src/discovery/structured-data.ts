@@ -1,4 +1,5 @@
 import type { Blog, BlogPosting, BreadcrumbList, Graph, Organization, Thing } from 'schema-dts';
+import { formatIso } from '../dates/format-iso.ts';
 import type { Language } from '../language/language.ts';
 
 /** A post as search engines read it. Every address is absolute; dates are milliseconds since 1970. */
@@ -8,6 +9,8 @@ export interface PostFacts {
   readonly title: string;
   readonly description?: string | undefined;
   readonly published: number;
+  /** The zone whose clocks the dates are written by. */
+  readonly timeZone: string;
   readonly modified?: number | undefined;
   readonly authors: readonly PersonFacts[];
   readonly publisher: PublisherFacts;
@@ -54,9 +57,12 @@ export function blogPosting(post: PostFacts): BlogPosting {
     headline: post.title,
     ...(post.description !== undefined && { description: post.description }),
     inLanguage: post.language,
-    datePublished: new Date(post.published).toISOString(),
-    dateModified: new Date(post.modified ?? post.published).toISOString(),
-    author: post.authors.map((author) => ({ '@type': 'Person', ...named(author) })),
+    datePublished: formatIso(post.published, post.timeZone),
+    dateModified: formatIso(post.modified ?? post.published, post.timeZone),
+    author:
+      post.authors.length === 0
+        ? organization(post.publisher)
+        : post.authors.map((author) => ({ '@type': 'Person', ...named(author) })),
     publisher: organization(post.publisher),
     ...(post.tags.length > 0 && { keywords: [...post.tags] }),
     ...(post.image !== undefined && { image: post.image }),

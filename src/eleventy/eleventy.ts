@@ -36,7 +36,14 @@ export type Middleware = (
 export interface Eleventy {
   init(): Promise<void>;
   write(): Promise<unknown>;
+  /** Forgets what the last run read; `init` and `write` begin the next one. */
+  restart(): Promise<void>;
   watch(): Promise<unknown>;
+  /** chokidar's, there once `watch` is done. */
+  readonly watcher: {
+    on(event: 'unlink', listener: (path: string) => void): unknown;
+    emit(event: 'change', path: string): unknown;
+  };
   serve(port: number): Promise<void>;
   stopWatch(): Promise<void>;
   disableLogger(): void;

@@ -21,20 +21,26 @@ const types: Readonly<Record<string, string>> = {
  */
 export function serveRoot(root: string): Middleware {
   return (request, response, next) => {
-    findFile(root, request.url ?? '/').then((file) => {
-      if (file === undefined) return next();
-      return readFile(file).then((bytes) => {
+    findFile(root, request.url ?? '/')
+      .then(async (file) => {
+        if (file === undefined) return next();
+        const bytes = await readFile(file);
         response.statusCode = 200;
         response.setHeader('Content-Type', types[path.extname(file).toLowerCase()] ?? 'application/octet-stream');
         response.end(bytes);
+      })
+      .catch(() => {
+        // Eleventy's server throws at an address that leads out of its folder, and would stop.
+        response.statusCode = 404;
+        response.end('There is nothing at this address.');
       });
-    }, next);
   };
 }
 
 async function findFile(root: string, url: string): Promise<string | undefined> {
   const pathname = safelyDecoded(new URL(url, 'http://localhost').pathname);
   const extension = path.extname(pathname).toLowerCase();
+  if (pathname.split('/').includes('..')) return undefined;
   if (extension === '' || ['.md', '.markdown', '.html', '.yaml'].includes(extension)) return undefined;
   const folder = pathname.startsWith('/assets/') ? root : path.join(root, 'content');
   const home = await realpath(folder).catch(() => undefined);

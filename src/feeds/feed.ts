@@ -34,6 +34,8 @@ export interface FeedAddresses {
 export interface Feed extends FeedAddresses {
   readonly title: string;
   readonly description?: string | undefined;
+  /** The zone whose clocks the dates are written by. */
+  readonly timeZone: string;
   /** Stands for the authors of posts that name none. */
   readonly publisher: FeedAuthor;
   /** The same list in the other languages. */
@@ -65,9 +67,4 @@ export function feedUpdated(feed: Feed): number {
 /** When an entry last changed: never before it was published. */
 export function entryUpdated(entry: FeedEntry): number {
   return Math.max(entry.published, entry.updated ?? 0);
-}
-
-/** RFC 3339 in UTC, to the second: `2024-05-01T09:00:00Z`. */
-export function feedDate(time: number): string {
-  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }

@@ -1,4 +1,5 @@
-import { type Feed, feedDate } from './feed.ts';
+import { formatIso } from '../dates/format-iso.ts';
+import type { Feed } from './feed.ts';
 import { element, type XmlElement } from './xml.ts';
 
 /**
@@ -6,7 +7,7 @@ import { element, type XmlElement } from './xml.ts';
  * It is XHTML inside the feed, which browsers show as any page, and which Atom allows as an element of another
  * vocabulary (https://www.rfc-editor.org/rfc/rfc4287#section-6); feed readers pass over it.
  */
-export function readableFeed({ language, title, page, atom, entries, notice }: Feed): XmlElement {
+export function readableFeed({ language, title, page, atom, timeZone, entries, notice }: Feed): XmlElement {
   return element(
     'main',
     { xmlns: 'http://www.w3.org/1999/xhtml', lang: language },
@@ -25,7 +26,7 @@ export function readableFeed({ language, title, page, atom, entries, notice }: F
           {},
           element('a', { href: entry.url }, entry.title),
           ' ',
-          element('time', {}, feedDate(entry.published).slice(0, 10)),
+          element('time', {}, formatIso(entry.published, timeZone).slice(0, 10)),
         ),
       ),
     ),

@@ -1,4 +1,5 @@
-import { entryUpdated, type Feed, type FeedAuthor, type FeedEntry, feedDate, feedUpdated } from './feed.ts';
+import { formatIso } from '../dates/format-iso.ts';
+import { entryUpdated, type Feed, type FeedAuthor, type FeedEntry, feedUpdated } from './feed.ts';
 import { readableFeed } from './readable-feed.ts';
 import { element, renderXml, type XmlElement } from './xml.ts';
 
@@ -15,26 +16,26 @@ export function renderAtom(feed: Feed): string {
       element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: page }),
       element('link', { rel: 'alternate', type: atomType, hreflang: language, href: atom }),
     ]),
-    element('updated', {}, feedDate(feedUpdated(feed))),
+    element('updated', {}, formatIso(feedUpdated(feed), feed.timeZone)),
     element('id', {}, feed.atom),
     person(feed.publisher),
     feed.icon === undefined ? undefined : element('icon', {}, feed.icon),
     readableFeed(feed),
-    ...feed.entries.map(entry),
+    ...feed.entries.map((post) => entry(post, feed.timeZone)),
   );
   return renderXml(root, feed.notice.stylesheet);
 }
 
 const atomType = 'application/atom+xml';
 
-function entry(post: FeedEntry): XmlElement {
+function entry(post: FeedEntry, timeZone: string): XmlElement {
   return element(
     'entry',
     {},
     element('title', {}, post.title),
     element('link', { rel: 'alternate', type: 'text/html', href: post.url }),
-    element('published', {}, feedDate(post.published)),
-    element('updated', {}, feedDate(entryUpdated(post))),
+    element('published', {}, formatIso(post.published, timeZone)),
+    element('updated', {}, formatIso(entryUpdated(post), timeZone)),
     element('id', {}, post.id),
     ...post.authors.map(person),
     ...post.tags.map((tag) => element('category', { term: tag })),

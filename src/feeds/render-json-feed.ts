@@ -1,4 +1,5 @@
-import { entryUpdated, type Feed, type FeedEntry, feedDate } from './feed.ts';
+import { formatIso } from '../dates/format-iso.ts';
+import { entryUpdated, type Feed, type FeedEntry } from './feed.ts';
 
 /** The feed as JSON: https://www.jsonfeed.org/version/1.1/ */
 export function renderJsonFeed(feed: Feed): string {
@@ -11,12 +12,12 @@ export function renderJsonFeed(feed: Feed): string {
     icon: feed.icon,
     authors: [feed.publisher],
     language: feed.language,
-    items: feed.entries.map((entry) => item(entry, feed.language)),
+    items: feed.entries.map((entry) => item(entry, feed)),
   };
   return `${JSON.stringify(document, undefined, 1)}\n`;
 }
 
-function item(entry: FeedEntry, language: string): object {
+function item(entry: FeedEntry, { language, timeZone }: Feed): object {
   return {
     id: entry.id,
     url: entry.url,
@@ -24,8 +25,8 @@ function item(entry: FeedEntry, language: string): object {
     content_html: entry.html,
     summary: entry.summary,
     image: entry.image,
-    date_published: feedDate(entry.published),
-    date_modified: feedDate(entryUpdated(entry)),
+    date_published: formatIso(entry.published, timeZone),
+    date_modified: formatIso(entryUpdated(entry), timeZone),
     authors: entry.authors.length > 0 ? entry.authors : undefined,
     tags: entry.tags.length > 0 ? entry.tags : undefined,
     language,

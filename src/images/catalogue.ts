@@ -41,22 +41,23 @@ export async function createCatalogue(root: string, cacheDir: string): Promise<C
   const memory = join(cacheDir, 'images', `catalogue-${hashOf(realRoot).slice(0, 12)}.json`);
   const before = await recall(memory);
   const after: Remembered = {};
-  const images = new Map<string, SourceImage | ImageProblem>();
+  const found = new Map<string, SourceImage | ImageProblem>();
   const files: string[] = [];
-  for (const folder of ['assets', 'content']) await gather(realRoot, folder, files, images, new Set());
+  for (const folder of ['assets', 'content']) await gather(realRoot, folder, files, found, new Set());
   const queue = files.values();
   const work = async () => {
     for (const path of queue) {
       const known = before[path];
       const stamp = await stampOf(join(realRoot, path));
-      const found = known?.stamp === stamp ? known.image : await read(realRoot, path);
-      images.set(path, found);
-      if (!('kind' in found)) after[path] = { stamp, image: found };
+      const image = known?.stamp === stamp ? known.image : await read(realRoot, path);
+      found.set(path, image);
+      if (!('kind' in image)) after[path] = { stamp, image };
     }
   };
   await Promise.all(Array.from({ length: 8 }, work));
   const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
   if (JSON.stringify(sorted) !== JSON.stringify(before)) await writeWhole(memory, JSON.stringify(sorted));
+  const images = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     images,
     lookup: (path) => images.get(path),

@@ -15,6 +15,11 @@ export type Care = 'usual' | 'thorough';
 interface Lossy {
   readonly format: 'avif' | 'webp' | 'jpeg';
   readonly effort: number;
+  /** The effort at which qualities are tried, and how much less quality the final effort needs for the same score. */
+  readonly trialEffort: number;
+  readonly easier: number;
+  /** Whether each width has trials of its own, or all go by the narrowest. */
+  readonly everyWidth: boolean;
   /** The quality at which a photograph usually scores 71. */
   readonly guess: number;
   readonly slope: number;
@@ -23,12 +28,14 @@ interface Lossy {
   readonly wider: number;
 }
 
+const avifAlike = { format: 'avif', trialEffort: 1, guess: 47, slope: 0.8, trials: 2, wider: 1 } as const;
 const avif = {
-  usual: { format: 'avif', effort: 1, guess: 47, slope: 0.8, trials: 2, wider: 2 },
-  thorough: { format: 'avif', effort: 4, guess: 43, slope: 0.8, trials: 3, wider: 2 },
+  usual: { ...avifAlike, effort: 1, easier: 0, everyWidth: false },
+  thorough: { ...avifAlike, effort: 4, easier: 3, everyWidth: true },
 } as const satisfies Record<Care, Lossy>;
-const webp: Lossy = { format: 'webp', effort: 4, guess: 75, slope: 0.6, trials: 2, wider: 2 };
-const jpeg: Lossy = { format: 'jpeg', effort: 0, guess: 72, slope: 0.6, trials: 1, wider: 2 };
+const asTried = { easier: 0, everyWidth: false, slope: 0.6, wider: 2 } as const;
+const webp: Lossy = { ...asTried, format: 'webp', effort: 4, trialEffort: 4, guess: 75, trials: 2 };
+const jpeg: Lossy = { ...asTried, format: 'jpeg', effort: 0, trialEffort: 0, guess: 72, trials: 1 };
 
 /** Pictures are tried at about this many pixels: enough to see what an encoder does to them, and quickly scored. */
 const studyPixels = 130_000;
@@ -43,18 +50,22 @@ export async function makeStill(
   care: Care,
 ): Promise<MadePicture> {
   const readable = plan.image.format === 'svg' ? cleanCopy(source) : source;
-  const widest = plan.sizes.at(-1) ?? plan.fallback;
-  const master = await decode(readable, { ...widest, crop: plan.crop }, maxPixels);
-  const study = await studyOf(master, plan.sizes[0] ?? plan.fallback);
-  const pixelsOf = (size: Size) => resize(master, size);
+  // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
+  const decoded = new Map<number, Promise<Pixels>>();
+  const pixelsOf = (size: Size) => {
+    const pixels = decoded.get(size.width) ?? decode(readable, { ...size, crop: plan.crop }, maxPixels);
+    decoded.set(size.width, pixels);
+    return pixels;
+  };
+  const study = await studyOf(plan.sizes[0] ?? plan.fallback, pixelsOf);
   const fallback = await makeFallback(plan, study, pixelsOf);
   if (plan.formats !== 'modern') return { modern: [], fallback: [fallback] };
   const ladders = [await makeLadder(avif[care], plan.sizes, study, pixelsOf)];
-  const lossless = await losslessOf(plan, study, master);
+  const lossless = await losslessOf(plan, study, pixelsOf);
   if (lossless !== undefined && lossless.content.length < (ladders[0]?.at(-1)?.content.length ?? 0)) {
     ladders.push([...(await makeLadder(webp, plan.sizes.slice(0, -1), study, pixelsOf)), lossless]);
   }
-  return chooseVariants(ladders, fallback, originalOf(plan, source, master));
+  return chooseVariants(ladders, fallback, originalOf(plan, source));
 }
 
 /** A picture at the size at which qualities are tried. */
@@ -65,37 +76,51 @@ interface Study {
   readonly score: Scorer;
 }
 
-async function studyOf(master: Pixels, narrowest: Size): Promise<Study> {
-  const scale = Math.min(1, Math.sqrt(studyPixels / (narrowest.width * narrowest.height)));
+async function studyOf(narrowest: Size, pixelsOf: (size: Size) => Promise<Pixels>): Promise<Study> {
+  const whole = await pixelsOf(narrowest);
+  const scale = Math.min(1, Math.sqrt(studyPixels / (whole.width * whole.height)));
   const side = (length: number) => Math.max(1, Math.round(length * scale));
-  const pixels = await resize(master, { width: side(narrowest.width), height: side(narrowest.height) });
+  // A little too many pixels are quicker studied than reduced.
+  const pixels = scale > 0.8 ? whole : await resize(whole, { width: side(whole.width), height: side(whole.height) });
   const flat = flatness(pixels);
   return { pixels, flatness: flat, target: targetOf(flat), score: createScorer(pixels) };
 }
 
-/** The files of one format, and the quality of each from trials on the study. */
+/** The files of one format, each at the quality that its trials, or the narrowest file's, came to. */
 async function makeLadder(
   lossy: Lossy,
   sizes: readonly Size[],
   study: Study,
   pixelsOf: (size: Size) => Promise<Pixels>,
 ): Promise<MadeVariant[]> {
+  const { format, effort, easier, everyWidth, wider } = lossy;
   const tried = new Map<number, Buffer>();
   const quality = await studyQuality(lossy, study, tried);
   const ladder: MadeVariant[] = [];
   for (const size of sizes) {
-    const isStudy = size.width === study.pixels.width && size.height === study.pixels.height;
-    const known = isStudy ? tried.get(quality) : undefined;
-    const encoding = { ...lossy, quality: isStudy ? quality : Math.max(1, quality - lossy.wider) };
-    ladder.push({ ...size, format: lossy.format, content: known ?? (await encode(await pixelsOf(size), encoding)) });
+    const pixels = await pixelsOf(size);
+    const isStudied = pixels.width === study.pixels.width && pixels.height === study.pixels.height;
+    const own = isStudied
+      ? quality
+      : everyWidth
+        ? await studyQuality(lossy, retarget(study, pixels), new Map())
+        : quality - wider;
+    const known = isStudied && easier === 0 ? tried.get(quality) : undefined;
+    const encoding = { format, effort, quality: Math.max(1, own - easier) };
+    ladder.push({ ...size, format, content: known ?? (await encode(pixels, encoding)) });
   }
   return ladder;
 }
 
-function studyQuality(lossy: Lossy, study: Study, tried: Map<number, Buffer>): Promise<number> {
-  const { format, effort, guess, slope, trials } = lossy;
+/** The same picture at another width, held to the same score. */
+function retarget(study: Study, pixels: Pixels): Study {
+  return { ...study, pixels, score: createScorer(pixels) };
+}
+
+async function studyQuality(lossy: Lossy, study: Study, tried: Map<number, Buffer>): Promise<number> {
+  const { format, trialEffort, guess, slope, trials } = lossy;
   const score = async (quality: number) => {
-    const content = await encode(study.pixels, { format, effort, quality });
+    const content = await encode(study.pixels, { format, effort: trialEffort, quality });
     tried.set(quality, content);
     return study.score(await decodeRaw(content));
   };
@@ -123,19 +148,19 @@ async function makeFallback(
 async function losslessOf(
   { image, sizes }: PicturePlan,
   study: Study,
-  master: Pixels,
+  pixelsOf: (size: Size) => Promise<Pixels>,
 ): Promise<MadeVariant | undefined> {
   const size = sizes.at(-1);
   if (size === undefined || size.width !== image.width || study.flatness < mayBeLossless) return undefined;
   const encoding: Encoding = { format: 'webp-lossless' };
-  return { ...size, format: 'webp', content: await encode(master, encoding) };
+  return { ...size, format: 'webp', content: await encode(await pixelsOf(size), encoding) };
 }
 
 /** The source itself, cleaned, where browsers show it: nothing made from it may be larger. */
-function originalOf(plan: PicturePlan, source: Uint8Array, master: Pixels): MadeVariant | undefined {
+function originalOf(plan: PicturePlan, source: Uint8Array): MadeVariant | undefined {
   const { image } = plan;
   if (plan.crop || image.format === 'tiff' || image.format === 'svg' || image.format === 'avif') return undefined;
   const { width, height } = image;
-  if (width > 2 * master.width) return undefined;
+  if (width > 2 * (plan.sizes.at(-1)?.width ?? 0)) return undefined;
   return { width, height, format: image.format, content: cleanCopy(source) };
 }

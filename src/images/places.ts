@@ -15,22 +15,23 @@ export interface Place {
 }
 
 /**
- * The layout's geometry, the one table to change when the layout changes. The content column is 45rem wide inside a
- * margin of 1rem a side, a banner up to 75rem; phones show both across the window. Widths serve one, two and three
- * device pixels to the CSS pixel.
+ * The layout's geometry, the one table to change when the layout changes. A picture in the text is as wide as the text
+ * and, on a desk, the room to its right; a banner reaches from one edge of the window to the other. Widths serve one,
+ * two and three device pixels to the CSS pixel.
  */
 export const places = {
   column: {
     widths: [480, 960, 1440],
     fallbackWidth: 960,
-    sizes: '(min-width: 47rem) 45rem, calc(100vw - 2rem)',
+    sizes:
+      '(min-width: 71rem) 53rem, (min-width: 62rem) calc(100vw - 18rem), (min-width: 43rem) 38rem, calc(100vw - 2rem)',
     smallest: 0,
     formats: 'modern',
   },
   banner: {
     widths: [480, 800, 1200, 1800, 2400],
     fallbackWidth: 1200,
-    sizes: '(min-width: 75rem) 75rem, 100vw',
+    sizes: '100vw',
     smallest: 1200,
     formats: 'modern',
   },

@@ -29,6 +29,12 @@ interface Waiting {
 }
 
 /**
+ * glibc gives each thread a heap of its own and returns little of it: one heap and one thread do the same work in 150
+ * megabytes that take 400 without.
+ */
+const frugal = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1' };
+
+/**
  * A bounded crew of processes, each working on one picture at a time, started when there is work for it. No more than
  * `maxPixels` of source are worked on at once, unless one picture alone is larger. They are processes and not threads
  * so that a decoder that crashes on a hostile file takes nothing with it, and one that hangs can be ended.
@@ -43,6 +49,7 @@ export function createPool(size: number, maxPixels: number): Pool {
     const child = fork(new URL('./worker.ts', import.meta.url), {
       execArgv: ['--import', 'tsx'],
       serialization: 'advanced',
+      env: { ...process.env, ...frugal },
     });
     child.on('message', (answer: Answer) => {
       settle(child)?.resolve(answer);

@@ -6,7 +6,7 @@ import { recipe } from './make-picture.ts';
 import type { Care } from './make-still.ts';
 import type { Picture, Variant } from './picture.ts';
 import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
-import { createPool } from './pool.ts';
+import { createPool, type Pool } from './pool.ts';
 import { publishFile } from './publish-file.ts';
 import { encoderVersion } from './sharp.ts';
 import type { ImageProblem } from './source-image.ts';
@@ -30,6 +30,8 @@ export interface ImageStoreSettings {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops all work; what is finished stays stored. */
   readonly signal?: AbortSignal;
+  /** The workers, where several stores share them; `close` leaves those alone. */
+  readonly pool?: Pool;
   /** The time in milliseconds. */
   readonly now?: () => number;
 }
@@ -53,19 +55,25 @@ export interface ImageStore {
 const pixelsInFlight = 60_000_000;
 const day = 24 * 60 * 60 * 1000;
 
+/** The crew that one build needs: a worker for each core. */
+export function createImagePool(): Pool {
+  return createPool(availableParallelism(), pixelsInFlight);
+}
+
 /** Opens the store of encoded pictures in `cacheDir`, the one place that encodes. */
 export function createImageStore(settings: ImageStoreSettings): ImageStore {
   const { root, cacheDir, care = 'usual', onProgress, signal, now = Date.now } = settings;
   const version = `${recipe} ${care} ${encoderVersion}`;
   const store = join(cacheDir, 'images');
-  const pool = createPool(availableParallelism(), pixelsInFlight);
+  const pool = settings.pool ?? createImagePool();
   const asked = new Map<string, Promise<Picture | ImageProblem>>();
   const files = new Map<string, string>();
   const previews = new Map<string, PicturePlan>();
   let started = 0;
   let done = 0;
   let total = 0;
-  signal?.addEventListener('abort', () => pool.close(), { once: true });
+  const close = () => (settings.pool === undefined ? pool.close() : undefined);
+  signal?.addEventListener('abort', close, { once: true });
 
   const report = () => {
     const remaining = done === 0 ? undefined : ((now() - started) / 1000 / done) * (total - done);
@@ -128,7 +136,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     get encoded() {
       return done;
     },
-    close: () => pool.close(),
+    close,
   };
 }
 

@@ -1,13 +1,15 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { problemKinds } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { settingsSchema } from '../site/settings.ts';
+import { parseJekyllConfig } from './jekyll-config.ts';
 import type { Write } from './old-site.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
 import { readJekyllSite } from './read-jekyll-site.ts';
 import { countLine, reportText } from './report.ts';
+import { differing, statOf, writeRoot } from './write-root.ts';
 import { yamlText } from './yaml-text.ts';
 
 export interface ImportRequest {
@@ -39,6 +41,9 @@ export async function importSite({ from, root, force, now, check }: ImportReques
   if (!files.some(({ path }) => /^_config\.ya?ml$|(?:^|\/)_posts\//.test(path))) {
     return refused(`${from} holds no Jekyll site: neither a _config.yml nor a _posts folder.`);
   }
+  const { path: configPath, text } = files.find(({ path }) => /^_config\.ya?ml$/.test(path)) ?? {};
+  const problem = parseJekyllConfig(text ?? '').problem;
+  if (problem !== undefined) return refused(`Neither Jekyll nor this project can read ${configPath}. ${problem}`);
   const plan = planImport(files, now);
   const stage = await mkdtemp(path.join(tmpdir(), 'import-'));
   try {
@@ -50,7 +55,7 @@ export async function importSite({ from, root, force, now, check }: ImportReques
         `${lost.slice(0, 5).join(', ')}${more} would be written over. Choose another --root, or say --force.`,
       );
     }
-    await writeAll(writes, from, root);
+    await writeRoot(writes, from, root);
     return { kind: 'done', lines: summary(plan, root) };
   } finally {
     await rm(stage, { recursive: true });
@@ -69,33 +74,11 @@ async function completed(
     const values = { ...Object.fromEntries(known), ...(Object.keys(checks).length > 0 ? { checks } : {}) };
     return { path: 'content/_data/site.yaml', text: yamlText(values) };
   };
-  await writeAll([...plan.writes, settings({})], from, stage);
+  await writeRoot([...plan.writes, settings({})], from, stage);
   const problems = await check(stage);
   const kinds = problems.map(({ kind }) => kind).filter((kind) => problemKinds[kind].severity === 'error');
   const checks = Object.fromEntries([...new Set(kinds)].sort().map((kind) => [kind, 'warning']));
   return [...plan.writes, settings(checks), { path: 'import-report.md', text: reportText(plan, problems) }];
-}
-
-async function writeAll(writes: readonly Write[], from: string, root: string): Promise<void> {
-  for (const write of writes) {
-    const target = path.join(root, write.path);
-    await mkdir(path.dirname(target), { recursive: true });
-    if ('text' in write) await writeFile(target, write.text);
-    else await copyFile(path.join(from, write.copyOf), target);
-  }
-}
-
-/** The paths that stand in the root already with other content. */
-async function differing(writes: readonly Write[], from: string, root: string): Promise<string[]> {
-  const different = await Promise.all(
-    writes.map(async (write) => {
-      const there = await contentOf(path.join(root, write.path));
-      if (there === undefined) return [];
-      const wanted = 'text' in write ? Buffer.from(write.text) : await readFile(path.join(from, write.copyOf));
-      return there.equals(wanted) ? [] : [write.path];
-    }),
-  );
-  return different.flat();
 }
 
 function summary(plan: ImportPlan, root: string): string[] {
@@ -118,16 +101,4 @@ function isInside(inner: string, outer: string): boolean {
 
 async function isFolder(folder: string): Promise<boolean> {
   return (await statOf(folder))?.isDirectory() ?? false;
-}
-
-async function contentOf(file: string): Promise<Buffer | undefined> {
-  return (await statOf(file)) ? readFile(file) : undefined;
-}
-
-async function statOf(file: string) {
-  return stat(file).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
-    throw error;
-  });
 }

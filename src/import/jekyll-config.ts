@@ -23,6 +23,7 @@ export interface JekyllConfig {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly plugins: readonly string[];
+  /** Why it cannot be read. */
   readonly problem: string | undefined;
 }
 
@@ -48,6 +49,7 @@ export function parseJekyllConfig(text: string): JekyllConfig {
   const permalink = textOf(data.permalink) ?? 'date';
   const collections = collectionsOf(data.collections, permalink);
   const posts = isRecord(data.collections) && isRecord(data.collections.posts) ? data.collections.posts : {};
+  const broken = problems.find(({ kind }) => kind === 'broken-yaml');
   return {
     data,
     lineOf: (key) => (key in data ? placeOf([key]).line : 1),
@@ -58,7 +60,7 @@ export function parseJekyllConfig(text: string): JekyllConfig {
     include: ['.htaccess', ...textsOf(data.include)],
     exclude: [...excluded, textOf(data.destination) ?? '_site', ...textsOf(data.exclude)],
     plugins: [...textsOf(data.plugins), ...textsOf(data.gems)],
-    problem: problems.find(({ kind }) => kind === 'broken-yaml')?.message,
+    problem: broken && `Line ${broken.line}: ${broken.message}`,
   };
 }
 

@@ -7,12 +7,12 @@ import { outputExtension } from '../permalinks/output-path.ts';
 import { pageUrl } from '../permalinks/page-url.ts';
 import { frontMatterDefaults } from './front-matter-defaults.ts';
 import { type Collection, type JekyllConfig, textOf } from './jekyll-config.ts';
-import { moveDocument } from './moved-document.ts';
+import { moveDocument } from './move-document.ts';
 import { isHtml, isMarkdown, newPagePath } from './new-path.ts';
 import type { OldFile, Planned } from './old-site.ts';
 
 /** What this project makes by itself, by the address it had. */
-const made: Readonly<Record<string, string>> = {
+export const madeHere: Readonly<Record<string, string>> = {
   '/feed.xml': 'The new site makes its own feed at this address, with the same entries.',
   '/atom.xml': 'The new site’s feed is at /feed.xml.',
   '/sitemap.xml': 'The new site makes its own sitemap at this address.',
@@ -61,9 +61,11 @@ export function planCollectionDocument(file: OldFile, { name, permalink }: Colle
 
 function reasonToLeaveOut(file: OldFile, url: string): string | undefined {
   const text = file.text ?? '';
-  const lists = /\bpaginator\b|\{%-?\s*for\s[^%]*\bsite\.posts\b/.test(text) || /^layout:\s*home\s*$/m.test(text);
+  const isPaged = /\bpaginator\b/.test(text);
+  const lists = isPaged || /\{%-?\s*for\s[^%]*\bsite\.posts\b/.test(text) || /^layout:\s*home\s*$/m.test(text);
   if (/^\/(?:index\.html)?$/.test(url) && lists) return 'The new site’s home lists the newest posts by itself.';
-  if (made[url] !== undefined) return made[url];
+  if (isPaged) return 'A list of posts, page by page: the new site has its own, at other addresses.';
+  if (madeHere[url] !== undefined) return madeHere[url];
   if (isMarkdown(file.path) || isHtml(file.path)) return undefined;
   return 'A template for something that is not a page. The new site’s styles, scripts and feeds are its own.';
 }

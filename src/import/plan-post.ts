@@ -8,7 +8,7 @@ import { postTemplate } from '../permalinks/permalink-style.ts';
 import { parsePostName } from '../permalinks/post-name.ts';
 import { frontMatterDefaults } from './front-matter-defaults.ts';
 import { type JekyllConfig, textOf } from './jekyll-config.ts';
-import { moveDocument } from './moved-document.ts';
+import { moveDocument } from './move-document.ts';
 import { newPostPath } from './new-path.ts';
 import type { Note, OldFile, Planned } from './old-site.ts';
 

@@ -9,7 +9,7 @@ export interface LiquidSettings {
   readonly include: (name: string) => SourceFile | undefined;
   /** Every name that `include` knows, for “did you mean”. */
   readonly includeNames: () => Iterable<string>;
-  /** The file at a path from the site's folder; such a path never has a `..` in it. */
+  /** The file beside a source: its path begins with the folder of `LiquidSource.path`, and never has a `..` in it. */
   readonly fileAt: (path: string) => SourceFile | undefined;
   readonly timeZone: string;
   /** The time of this build. */

@@ -13,7 +13,7 @@ export interface LiquidLimits {
 
 /** Several hundred times what the heaviest post of a real Jekyll site costs, and over in well under a second. */
 export const defaultLimits: LiquidLimits = {
-  steps: 1_000_000,
+  steps: 2_000_000,
   size: 50_000_000,
   includeDepth: 50,
   blockDepth: 100,

@@ -52,7 +52,7 @@ export class MarkdownDocument {
   /** Whether any attribute list was written. */
   isDressed = false;
   readonly problems: MarkdownProblem[] = [];
-  private readonly places: SourceLines;
+  readonly places: SourceLines;
 
   constructor(text: string, firstLine: number, language: Language, options: KramdownOptions) {
     this.language = language;

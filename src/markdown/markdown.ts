@@ -14,7 +14,6 @@ import { headingLevels } from './page/heading-levels.ts';
 import { makeSafe } from './page/make-safe.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
-import { SourceLines } from './page/source-lines.ts';
 import { markContentsPlace, tableOfContents } from './page/table-of-contents.ts';
 import type { ParsedMarkdown } from './parsed-markdown.ts';
 import { renderRules } from './render-rules.ts';
@@ -50,7 +49,7 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
     parse(text, firstLine) {
       const document = new MarkdownDocument(text, firstLine, settings.language, settings.kramdown ?? jekyllOptions);
       const tokens = parseSafely(md, text, document);
-      const found = collect(tokens, new SourceLines(text, firstLine), document);
+      const found = collect(tokens, document);
       return {
         ...found,
         problems: document.problems,

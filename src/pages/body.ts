@@ -12,8 +12,13 @@ export interface Body {
   readonly summary: string | undefined;
   /** Whole minutes, at least one. */
   readonly readingMinutes: number;
+  readonly words: number;
+  /** Its words without markup, for search and for what is alike. */
+  readonly text: string;
   /** The second-level headings of a long text; empty for a short one. */
   readonly contents: readonly ContentsItem[];
+  /** Has its pictures made, without waiting for them. */
+  readonly begin: () => void;
   /** The rendered Markdown, once its pictures are made. */
   readonly html: () => Promise<string>;
   /** The picture of the front matter's `image`, as the page shows it. */

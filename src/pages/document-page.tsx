@@ -2,12 +2,14 @@ import { type LayoutName, layouts } from '../../_layouts/layouts.ts';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { EntryView, Frame, Link, PageView, PostView, Unpublished } from '../../_layouts/view.ts';
 import type { Hidden } from '../content/visibility.ts';
-import { formatMinutes } from '../language/format-duration.ts';
+import type { SharedImage } from '../discovery/open-graph.ts';
+import { formatMinutes, formatYearsAgo } from '../language/format-duration.ts';
 import { messagesIn } from '../language/messages.ts';
+import type { Settings } from '../site/settings.ts';
 import type { Page, Post } from '../site/site.ts';
 import type { Body } from './body.ts';
 import { dateView } from './entry.ts';
-import type { PagePlan } from './page-plan.ts';
+import type { Article, PagePlan } from './page-plan.ts';
 
 /** What the page of a document says beside the document itself. */
 export interface DocumentPage {
@@ -15,7 +17,7 @@ export interface DocumentPage {
   /** Its body; asked once every text is read. */
   readonly body: () => Body;
   readonly layout: LayoutName;
-  readonly timeZone: string;
+  readonly settings: Settings;
   readonly authors: readonly Link[];
   readonly tags: readonly Link[];
   /** The posts before and after it. */
@@ -23,6 +25,16 @@ export interface DocumentPage {
   readonly newer: Post | undefined;
   /** The newest posts of its language, for layouts that list them. */
   readonly latest: () => readonly EntryView[];
+  /** The picture that stands for it where it is shared. */
+  readonly image: (() => Promise<SharedImage | undefined>) | undefined;
+  /** The posts most like it. */
+  readonly related: () => readonly EntryView[];
+  /** The posts of its series, in their order; empty where it belongs to none. */
+  readonly series: readonly Post[];
+  /** Where readers answer. */
+  readonly contactUrl: () => string | undefined;
+  /** The time of the build, in milliseconds since 1970. */
+  readonly now: number;
 }
 
 const unpublished: Readonly<Record<Hidden, Unpublished>> = {
@@ -45,11 +57,14 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
     key: page.key,
     address: page.address,
     url: page.url,
+    title: document.title,
     output: page.output,
     head: () => ({
       description: written.body().description,
       robots: page.hidden === undefined ? undefined : 'noindex',
     }),
+    ...(page.date === undefined ? {} : { article: () => articleOf(written, page.date ?? 0) }),
+    ...(written.image === undefined ? {} : { image: written.image }),
     ids: () => new Set([...frameIds, ...written.body().ids]),
     updated: document.modified ?? document.date,
     sitemap: document.frontMatter.sitemap,
@@ -57,6 +72,17 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
     async render(frame) {
       return renderDocument(inLayout(written, await pageView(written, frame)));
     },
+  };
+}
+
+function articleOf({ page, authors, tags, body }: DocumentPage, published: number): Article {
+  return {
+    published,
+    modified: page.document.modified,
+    authors,
+    tags: tags.map(({ text }) => text),
+    words: body().words,
+    isOriginal: page.key === `document:${page.document.path}`,
   };
 }
 
@@ -68,6 +94,7 @@ async function pageView(written: DocumentPage, frame: Frame): Promise<PageView> 
     unpublished: page.hidden && unpublished[page.hidden],
     title: page.document.title,
     banner: await body.banner(),
+    credit: creditOf(page),
     body: await body.html(),
   };
 }
@@ -86,10 +113,10 @@ function inLayout(written: DocumentPage, view: PageView) {
 }
 
 function postView(written: DocumentPage, view: PageView): PostView {
-  const { page, timeZone, authors, tags, older, newer } = written;
+  const { page, settings, authors, tags, older, newer } = written;
   const body = written.body();
   const { document } = page;
-  const day = (instant: number) => dateView(instant, document.language, timeZone);
+  const day = (instant: number) => dateView(instant, document.language, settings.timeZone);
   return {
     ...view,
     summary: document.frontMatter.description ?? document.frontMatter.excerpt,
@@ -101,9 +128,55 @@ function postView(written: DocumentPage, view: PageView): PostView {
     contents: body.contents,
     previous: older && linkTo(older),
     next: newer && linkTo(newer),
-    related: [],
-    links: [],
+    remark: remarkOf(written),
+    series: seriesOf(written),
+    related: written.related(),
+    links: linksOf(written),
   };
+}
+
+/** A post older than this says so above its text. */
+const oldAfter = 3;
+const year = 365.25 * 24 * 60 * 60 * 1000;
+
+function remarkOf({ page: { document }, now }: DocumentPage): string | undefined {
+  const years = Math.floor((now - (document.modified ?? document.date ?? now)) / year);
+  if (years < oldAfter) return undefined;
+  const messages = messagesIn(document.language);
+  const label = document.modified === undefined ? messages.published : messages.lastUpdated;
+  return `${label}: ${formatYearsAgo(years, document.language)}`;
+}
+
+function seriesOf({ page, series }: DocumentPage): PostView['series'] {
+  const title = page.document.frontMatter.series;
+  if (title === undefined || series.length < 2) return undefined;
+  return {
+    title,
+    posts: series.map((post) => ({ ...linkTo(post), current: post.url === page.url ? 'page' : undefined })),
+  };
+}
+
+/** Where the text is kept, where its changes are seen, and where readers answer. */
+function linksOf({ page, settings, contactUrl }: DocumentPage): Link[] {
+  const messages = messagesIn(page.document.language);
+  const { repository, branch } = settings;
+  const file = page.document.path.split('/').map(encodeURIComponent).join('/');
+  const feedback = contactUrl();
+  return [
+    ...(feedback === undefined ? [] : [{ text: messages.giveFeedback, url: feedback }]),
+    ...(repository === undefined
+      ? []
+      : [
+          { text: messages.edit, url: `${repository}/edit/${branch}/${file}` },
+          { text: messages.seeAllUpdates, url: `${repository}/commits/${branch}/${file}` },
+        ]),
+  ];
+}
+
+/** Who made the banner, and under which licence it is shown. */
+function creditOf({ document: { frontMatter } }: Page): string | undefined {
+  const { image_credit, image_licence } = frontMatter;
+  return [image_credit, image_licence].filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 function linkTo(post: Post): Link {

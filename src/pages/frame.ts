@@ -1,7 +1,9 @@
 import type { Alternate, Frame, HeadView, SiteView } from '../../_layouts/view.ts';
+import type { SharedImage } from '../discovery/open-graph.ts';
 import { messagesIn } from '../language/messages.ts';
-import { absoluteUrl } from '../site/addresses.ts';
+import { type Address, absoluteUrl } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
+import { descriptionOf, discoveryOf } from './head.ts';
 import type { PagePlan } from './page-plan.ts';
 import { siteView } from './site-view.ts';
 
@@ -10,17 +12,20 @@ export interface Surroundings {
   readonly settings: Settings;
   /** The style sheet, minified. */
   readonly styles: string;
-  readonly contentSecurityPolicy: string | undefined;
+  /** What a page with this head may load. */
+  readonly contentSecurityPolicy: (head: ReturnType<PagePlan['head']>) => string | undefined;
   /** The feeds of the whole blog, in the language of the page. */
   readonly feeds: (plan: PagePlan) => HeadView['feeds'];
-  readonly footer: (plan: PagePlan) => SiteView['footer'];
+  readonly footer: (address: Address) => SiteView['footer'];
+  /** What browsers and devices mark the site with. */
+  readonly icons: (address: Address) => Pick<HeadView, 'icons' | 'manifest'>;
   readonly counterpart: (plan: PagePlan) => PagePlan | undefined;
   /** What a preview says is wrong; undefined for a published site. */
   readonly problems: ((plan: PagePlan) => readonly string[]) | undefined;
 }
 
 /** Everything around the content of one page: the site, the head, and the way to the other language. */
-export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
+export function frameOf(plan: PagePlan, surroundings: Surroundings, image?: SharedImage): Frame {
   const { settings } = surroundings;
   const { address } = plan;
   const counterpart = surroundings.counterpart(plan);
@@ -28,17 +33,19 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings): Frame {
   return {
     language: address.language,
     messages: messagesIn(address.language),
-    site: siteView(settings, address, plan.url, surroundings.footer(plan)),
+    site: siteView(settings, address, plan.url, surroundings.footer(address)),
     head: {
       canonical: absoluteUrl(address, plan.url),
       alternates: alternatesOf(plan, counterpart),
-      icons: [],
-      properties: [],
+      icons: surroundings.icons(address).icons,
+      manifest: surroundings.icons(address).manifest,
       scripts: [],
       ...head,
+      description: descriptionOf(plan, settings),
+      ...discoveryOf(plan, { settings, counterpart, image }),
       feeds: [...(head.feeds ?? []), ...surroundings.feeds(plan)],
       styles: surroundings.styles,
-      contentSecurityPolicy: surroundings.contentSecurityPolicy,
+      contentSecurityPolicy: surroundings.contentSecurityPolicy(head),
     },
     problems: surroundings.problems?.(plan),
     translation:

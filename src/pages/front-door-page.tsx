@@ -1,14 +1,24 @@
 import { FrontDoor } from '../../_layouts/front-door.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
-import type { EntryView, Half } from '../../_layouts/view.ts';
+import type { EntryView, Half, Html } from '../../_layouts/view.ts';
 import { messagesIn } from '../language/messages.ts';
 import type { Address, Tree } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
 import type { PagePlan } from './page-plan.ts';
+import type { SiteFooter } from './site-footer.ts';
 import { siteView } from './site-view.ts';
 
 /** How many posts of each language the front door shows. */
 export const postsAtTheDoor = 3;
+
+export interface FrontDoorParts {
+  readonly settings: Settings;
+  readonly footer: SiteFooter;
+  readonly latest: (address: Address) => readonly EntryView[];
+  readonly banner: (address: Address) => Promise<Html | undefined>;
+  /** The name of its script below assets/. */
+  readonly script: string | undefined;
+}
 
 /**
  * The page at the root of a tree that languages share: it offers them all, Welsh first, with the newest posts of each.
@@ -17,28 +27,33 @@ export const postsAtTheDoor = 3;
 export function planFrontDoor(
   { root, folder }: Tree,
   speaking: readonly [Address, ...Address[]],
-  settings: Settings,
-  latest: (address: Address) => readonly EntryView[],
+  { settings, footer, latest, banner, script }: FrontDoorParts,
 ): PagePlan {
   const [first, ...rest] = speaking;
   return {
     key: `front-door:${folder}`,
     address: first,
     url: root,
+    title: speaking.map(({ language }) => settings.title[language]).join(' – '),
     output: `${folder}index.html`,
-    head: () => ({ description: settings.description[first.language] }),
+    head: () => ({
+      description: settings.description[first.language],
+      scripts: script === undefined ? [] : [`${root}assets/${script}`],
+    }),
     ids: () => new Set(['main']),
     source: undefined,
-    render(frame) {
+    async render(frame) {
       const half = (address: Address): Half => ({
         language: address.language,
         messages: messagesIn(address.language),
-        site: siteView(settings, address, root, frame.site.footer),
+        site: siteView(settings, address, root, footer.links(address)),
         title: settings.title[address.language],
         text: settings.description[address.language],
         entries: latest(address).slice(0, postsAtTheDoor),
       });
-      return renderDocument(<FrontDoor {...frame} halves={[half(first), ...rest.map(half)]} />);
+      return renderDocument(
+        <FrontDoor {...frame} banner={await banner(first)} halves={[half(first), ...rest.map(half)]} />,
+      );
     },
   };
 }

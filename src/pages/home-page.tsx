@@ -1,6 +1,6 @@
 import { Home } from '../../_layouts/home.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
-import type { EntryView } from '../../_layouts/view.ts';
+import type { EntryView, Html } from '../../_layouts/view.ts';
 import type { Address } from '../site/addresses.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
@@ -10,6 +10,7 @@ import type { PagePlan } from './page-plan.ts';
 export function planHomePage(
   address: Address,
   settings: Settings,
+  banner: (address: Address) => Promise<Html | undefined>,
   latest: () => readonly EntryView[],
   allPostsUrl: string | undefined,
 ): PagePlan {
@@ -19,16 +20,18 @@ export function planHomePage(
     key: 'home',
     address,
     url: home,
+    title: settings.title[language],
     output: outputOf(address, home),
     head: () => ({ description }),
     ids: () => new Set(['main', 'latest']),
     source: undefined,
-    render: (frame) =>
+    render: async (frame) =>
       renderDocument(
         <Home
           {...frame}
           title={settings.title[language]}
           tagline={description}
+          banner={await banner(address)}
           body=""
           entries={latest()}
           allPostsUrl={allPostsUrl}

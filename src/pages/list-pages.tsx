@@ -33,6 +33,7 @@ export function planListPages(
       key: `${list.key}:${index + 1}`,
       address: list.address,
       url,
+      title: titleOf(list, index + 1, count),
       output: outputOf(list.address, url),
       head: () => ({
         robots: posts.length === 0 ? 'noindex' : undefined,
@@ -59,6 +60,13 @@ export function planListPages(
 
 function pageUrl({ address, url }: PostList, page: number): string {
   return page === 1 ? url : `${url}${slugify(messagesIn(address.language).page)}/${page}/`;
+}
+
+/** The title of one page of a list, told apart from those of its other pages. */
+function titleOf(list: PostList, page: number, pages: number): string {
+  const kind = kindOf(list);
+  const name = kind === undefined ? list.title : `${kind}: ${list.title}`;
+  return pages === 1 ? name : `${name} – ${messagesIn(list.address.language).pageOf({ page, pages })}`;
 }
 
 function kindOf({ kind, address }: PostList): string | undefined {

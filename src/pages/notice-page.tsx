@@ -1,6 +1,7 @@
 import { Notice } from '../../_layouts/notice.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { EntryView } from '../../_layouts/view.ts';
+import { messagesIn } from '../language/messages.ts';
 import { absoluteUrl } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
 import type { MissingHalf } from '../site/site.ts';
@@ -16,6 +17,7 @@ export function planNoticePage(missing: MissingHalf, settings: Settings, latest:
     key: page.key,
     address,
     url,
+    title: messagesIn(address.language).notYetTranslated,
     output,
     head: () => ({ robots: 'noindex' }),
     ids: () => new Set(['main', 'latest']),

@@ -21,6 +21,7 @@ export function planOverviewPages(address: Address, lists: readonly PostList[]):
       key: kind,
       address,
       url,
+      title: messages[kind],
       output: outputOf(address, url),
       head: () => ({}),
       ids: () => new Set(['main']),

@@ -1,4 +1,5 @@
-import type { Frame, HeadView } from '../../_layouts/view.ts';
+import type { Frame, HeadView, Link } from '../../_layouts/view.ts';
+import type { SharedImage } from '../discovery/open-graph.ts';
 import type { Place } from '../schema/validate.ts';
 import type { Address } from '../site/addresses.ts';
 
@@ -9,12 +10,16 @@ export interface PagePlan {
   readonly address: Address;
   /** Its path as it stands in links. */
   readonly url: string;
+  /** What the page is called where it is listed and shared, without the name of the site. */
+  readonly title: string;
   /** The file that is written, relative to the output folder. */
   readonly output: string;
   /** What its head says beyond what every page says; asked once every text is read. */
-  readonly head: () => Partial<
-    Pick<HeadView, 'description' | 'feeds' | 'properties' | 'jsonLd' | 'robots' | 'scripts'>
-  >;
+  readonly head: () => Partial<Pick<HeadView, 'description' | 'feeds' | 'robots' | 'scripts'>>;
+  /** What search engines and others hear of a post; asked once every text is read. */
+  readonly article?: () => Article;
+  /** The picture that stands for the page where it is shared, once it is made. */
+  readonly image?: () => Promise<SharedImage | undefined>;
   /** The ids that links may lead to; asked once every text is read. */
   readonly ids: () => ReadonlySet<string>;
   /** When its content last changed, in milliseconds since 1970; undefined where nothing says. */
@@ -24,4 +29,15 @@ export interface PagePlan {
   /** Where it was written, for problems that are about the page as a whole; undefined for a page that we made. */
   readonly source: { readonly path: string; readonly place: () => Place } | undefined;
   readonly render: (frame: Frame) => string | Promise<string>;
+}
+
+/** A post as the head of its page describes it; times are milliseconds since 1970. */
+export interface Article {
+  readonly published: number;
+  readonly modified: number | undefined;
+  readonly authors: readonly Link[];
+  readonly tags: readonly string[];
+  readonly words: number;
+  /** Whether its translation, where there is one, was made from it. */
+  readonly isOriginal: boolean;
 }

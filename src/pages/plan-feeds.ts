@@ -104,6 +104,7 @@ function makeFeed(
     counterparts: lists
       .filter((other) => other.key === list.key && other.address !== address && hasFeeds(other))
       .map(addressesOf),
+    timeZone: settings.timeZone,
     entries,
     notice: {
       text: messages.copyFeedAddress,

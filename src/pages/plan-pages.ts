@@ -1,14 +1,17 @@
 import { type LayoutName, layouts } from '../../_layouts/layouts.ts';
-import type { EntryView } from '../../_layouts/view.ts';
+import type { EntryView, Html } from '../../_layouts/view.ts';
+import type { SharedImage } from '../discovery/open-graph.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Address, Tree } from '../site/addresses.ts';
 import { linksToLists, type Names, type PostList, postLists } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Post, Site } from '../site/site.ts';
+import type { Statement } from '../site/statement.ts';
 import type { Body } from './body.ts';
 import { planDocumentPage } from './document-page.tsx';
 import { entryOf } from './entry.ts';
+import { planFooterPages } from './footer-pages.tsx';
 import { planFrontDoor } from './front-door-page.tsx';
 import { planHomePage } from './home-page.tsx';
 import { planListPages } from './list-pages.tsx';
@@ -17,6 +20,8 @@ import { planNoticePage } from './notice-page.tsx';
 import { planOverviewPages } from './overview-pages.tsx';
 import type { PagePlan } from './page-plan.ts';
 import { hasFeeds } from './plan-feeds.ts';
+import { planSearchPage } from './search-page.tsx';
+import { type SiteFooter, siteFooter } from './site-footer.ts';
 import { planSubscribePage } from './subscribe-page.tsx';
 
 /** How many posts the home page and the page for what is not found list. */
@@ -27,12 +32,31 @@ export interface PlannedPages {
   readonly plans: readonly PagePlan[];
   readonly lists: readonly PostList[];
   readonly links: ReturnType<typeof linksToLists>;
+  readonly footer: SiteFooter;
   readonly problems: readonly Problem[];
 }
 
+/** What the pages of a site are made of beside its documents. */
+export interface SiteParts {
+  readonly names: Names;
+  /** What the accessibility statement says; without it the site writes none. */
+  readonly statement: Statement | undefined;
+  /** The HTML of the site's own banner, for those who have a base. */
+  readonly banner: (address: Address) => Promise<Html | undefined>;
+  /** Names of scripts below assets/; none in a preview. */
+  readonly scripts: { readonly frontDoor: string; readonly search: string } | undefined;
+  /** The picture that stands for a page where it is shared. */
+  readonly image: (page: Page) => (() => Promise<SharedImage | undefined>) | undefined;
+  /** The posts most like a post, in its language. */
+  readonly related: (page: Page) => readonly Post[];
+  /** The time of the build, in milliseconds since 1970. */
+  readonly now: number;
+}
+
 /** Every HTML page of a site: those that editors wrote, and those that every site has. */
-export function planPages(site: Site, bodyOf: (page: Page) => Body, names: Names): PlannedPages {
+export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteParts): PlannedPages {
   const { settings } = site;
+  const { names, scripts } = parts;
   const problems: Problem[] = [];
   const lists = postLists(site, names);
   const links = linksToLists(lists, names);
@@ -40,6 +64,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, names: Names
   const latest = (address: Address): EntryView[] => site.posts[address.language].slice(0, latestPosts).map(entry);
 
   const neighbours = neighboursOf(site);
+  const series = seriesOf(site);
   const written = site.pages.map((page): PagePlan => {
     const layout = layoutOf(page, problems);
     const around = neighbours.get(page.document.path);
@@ -47,30 +72,45 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, names: Names
       page,
       layout,
       body: () => bodyOf(page),
-      timeZone: settings.timeZone,
       authors: links.authors(page),
       tags: links.tags(page),
       older: around?.older,
       newer: around?.newer,
       latest: () => latest(page.address),
+      image: parts.image(page),
+      related: () => parts.related(page).map(entry),
+      contactUrl: () => footer.contactUrl(page.address),
+      series: series.get(seriesKey(page)) ?? [],
+      settings,
+      now: parts.now,
     });
   });
 
   const notices = site.missing.map((missing) => planNoticePage(missing, settings, () => latest(missing.address)));
   written.push(...notices);
   const taken = new Set(written.map(({ output }) => output));
-  const generated = settings.trees.flatMap((tree) => [
+  const footer = siteFooter(settings, written, () => plans);
+  const generated: PagePlan[] = settings.trees.flatMap((tree) => [
     ...tree.addresses.flatMap((address) => [
-      planHomePage(address, settings, () => latest(address), allPostsUrl(lists, address)),
+      planHomePage(address, settings, parts.banner, () => latest(address), allPostsUrl(lists, address)),
       ...planOverviewPages(address, lists),
       ...subscribePages(address, lists, settings),
+      planSearchPage(
+        address,
+        tree.addresses.filter((other) => other !== address),
+        allPostsUrl(lists, address) ?? address.home,
+        scripts?.search,
+      ),
+      ...[...planFooterPages(address, settings, parts.statement, scriptKeys(tree))]
+        .filter(([name]) => !footer.isWritten(name))
+        .map(([, plan]) => plan),
     ]),
-    ...frontDoors(tree, settings, latest),
-    ...notFoundPages(site, tree.addresses, latest),
+    ...frontDoors(tree, settings, parts, footer, latest),
+    ...notFoundPages(site, tree.addresses, footer, latest),
   ]);
   const listed = lists.flatMap((list) => planListPages(list, lists, settings, entry));
-  const plans = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
-  return { plans, lists, links, problems };
+  const plans: PagePlan[] = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
+  return { plans, lists, links, footer, problems };
 }
 
 function subscribePages(address: Address, lists: readonly PostList[], settings: Settings): PagePlan[] {
@@ -78,22 +118,36 @@ function subscribePages(address: Address, lists: readonly PostList[], settings: 
   return all !== undefined && hasFeeds(all) ? [planSubscribePage(all, settings)] : [];
 }
 
-function frontDoors(tree: Tree, settings: Settings, latest: (address: Address) => EntryView[]): PagePlan[] {
+function frontDoors(
+  tree: Tree,
+  settings: Settings,
+  { banner, scripts }: SiteParts,
+  footer: SiteFooter,
+  latest: (address: Address) => EntryView[],
+): PagePlan[] {
   const [first, ...rest] = welshFirst(tree.addresses);
-  return first === undefined || rest.length === 0 ? [] : [planFrontDoor(tree, [first, ...rest], settings, latest)];
+  if (first === undefined || rest.length === 0) return [];
+  return [planFrontDoor(tree, [first, ...rest], { settings, banner, footer, latest, script: scripts?.frontDoor })];
+}
+
+/** What the scripts of a tree keep on a reader's device: only a front door has anything to remember. */
+function scriptKeys({ addresses }: Tree): string[] {
+  return addresses.length > 1 ? ['language'] : [];
 }
 
 function notFoundPages(
   site: Site,
   addresses: readonly Address[],
+  footer: SiteFooter,
   latest: (address: Address) => EntryView[],
 ): PagePlan[] {
   const [first] = addresses;
   if (first === undefined) return [];
-  const atRoot = planNotFoundPage(first, welshFirst(addresses), site.settings, latest);
+  const planned = { settings: site.settings, footer, latest };
+  const atRoot = planNotFoundPage(first, welshFirst(addresses), planned);
   const below = addresses
     .filter((address) => addresses.length > 1 && address.base !== address.root)
-    .map((address) => planNotFoundPage(address, [address], site.settings, latest));
+    .map((address) => planNotFoundPage(address, [address], planned));
   return [atRoot, ...below];
 }
 
@@ -114,6 +168,20 @@ function neighboursOf(site: Site): Map<string, { older: Post | undefined; newer:
     });
   }
   return neighbours;
+}
+
+/** The posts of each series in each language, the first one first. */
+function seriesOf(site: Site): Map<string, Post[]> {
+  const series = new Map<string, Post[]>();
+  for (const post of Object.values(site.posts).flat()) {
+    if (post.document.frontMatter.series === undefined) continue;
+    series.set(seriesKey(post), [post, ...(series.get(seriesKey(post)) ?? [])]);
+  }
+  return series;
+}
+
+function seriesKey({ document }: Page): string {
+  return `${document.language} ${document.frontMatter.series ?? ''}`;
 }
 
 function layoutOf({ document }: Page, problems: Problem[]): LayoutName {

@@ -10,6 +10,7 @@ export function planSitemaps(
   trees: readonly Tree[],
   plans: readonly PagePlan[],
   counterpart: (plan: PagePlan) => PagePlan | undefined,
+  timeZone: string,
 ): Output[] {
   return trees.flatMap((tree) => {
     if (tree.addresses.some(({ origin }) => origin === undefined)) return [];
@@ -20,7 +21,11 @@ export function planSitemaps(
     return [
       {
         path: `${tree.folder}sitemap.xml`,
-        content: () => renderSitemap(own.flatMap((plan) => listed(plan, counterpart))),
+        content: () =>
+          renderSitemap(
+            own.flatMap((plan) => listed(plan, counterpart)),
+            timeZone,
+          ),
       },
       { path: `${tree.folder}robots.txt`, content: () => renderRobots([absoluteUrl(first, sitemap) ?? sitemap]) },
     ];

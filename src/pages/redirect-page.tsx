@@ -1,6 +1,7 @@
 import { Redirect } from '../../_layouts/redirect.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { Output } from '../build/output.ts';
+import { redirectPolicy } from '../discovery/content-security-policy.ts';
 import { type Address, absoluteUrl } from '../site/addresses.ts';
 
 /** The file at an old address that leads to `url`, a path on the host of `address` or an absolute address. */
@@ -13,6 +14,7 @@ export function redirectOutput(path: string, title: string, address: Address, ur
           language={address.language}
           title={title}
           url={url}
+          contentSecurityPolicy={redirectPolicy}
           canonical={url.startsWith('/') ? absoluteUrl(address, url) : url}
         />,
       ),

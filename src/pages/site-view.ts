@@ -3,6 +3,7 @@ import type { Language, Translated } from '../language/language.ts';
 import { messagesIn } from '../language/messages.ts';
 import type { Address } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
+import { searchUrl } from './search-url.ts';
 
 /** A path written in site.yaml or in content as readers follow it: below the base of its language. */
 export function pathBelow(address: Address, written: string): string {
@@ -21,7 +22,7 @@ export function siteView(settings: Settings, address: Address, url: string, foot
       organisation === undefined
         ? undefined
         : { name: organisation, url: inLanguage(settings.organisation.url, language) },
-    navigation: navigation(settings, address, url),
+    navigation: withSearch(navigation(settings, address, url), address, url),
     footer,
     licenceUrl: messagesIn(language).licenceAddress,
   };
@@ -41,4 +42,14 @@ function navigation(settings: Settings, address: Address, url: string): Navigati
     const current = target === url ? 'page' : target !== address.base && url.startsWith(target) ? 'section' : undefined;
     return [{ text, url: target, current }];
   });
+}
+
+/** The way to the search ends the main menu, unless site.yaml puts it elsewhere in it. */
+function withSearch(items: readonly NavigationItem[], address: Address, url: string): readonly NavigationItem[] {
+  const target = searchUrl(address);
+  if (items.some((item) => item.url === target)) return items;
+  return [
+    ...items,
+    { text: messagesIn(address.language).search, url: target, current: target === url ? 'page' : undefined },
+  ];
 }

@@ -22,6 +22,7 @@ export function planSubscribePage(all: PostList, settings: Settings): PagePlan {
     key: 'subscribe',
     address,
     url,
+    title: messagesIn(address.language).subscribe,
     output: outputOf(address, url),
     head: () => ({}),
     ids: () => new Set(['main']),

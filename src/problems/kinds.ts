@@ -14,7 +14,7 @@ export const problemKinds = {
   'empty-file': { severity: 'error', about: 'The file has nothing in it.' },
   'front-matter-open': {
     severity: 'error',
-    about: 'The front matter is never closed with ---.',
+    about: 'The front matter is never closed with ---, or does not begin on the first line.',
   },
   'front-matter-code': {
     severity: 'error',
@@ -117,6 +117,10 @@ export const problemKinds = {
     safety: true,
     about: 'A file that lies outside the site’s folder.',
   },
+  'duplicate-id': {
+    severity: 'warning',
+    about: 'An id that stands twice on a page, so that links reach only the first.',
+  },
   'unsafe-html': {
     severity: 'error',
     safety: true,
@@ -139,6 +143,23 @@ export const problemKinds = {
   'exemption-over': {
     severity: 'error',
     about: 'The day by which a translation was promised has passed.',
+  },
+  'untranslated-tag': { severity: 'warning', about: 'A tag that has no name in one of the site’s languages.' },
+  'statement-incomplete': {
+    severity: 'error',
+    about: 'The accessibility statement lacks something that the regulations ask for.',
+  },
+  'statement-review-due': {
+    severity: 'warning',
+    about: 'The accessibility statement is to be reviewed within 60 days.',
+  },
+  'statement-overdue': {
+    severity: 'error',
+    about: 'A day in the accessibility statement has passed: its review, or a repair.',
+  },
+  'security-expiry': {
+    severity: 'warning',
+    about: 'The day on which security.txt expires is near, past, or more than a year away.',
   },
   'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
   'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { findCommonTerms } from './common-terms.ts';
 import { findCompletions } from './completions.ts';
 import { countTerms } from './count-terms.ts';
+import { packLengths } from './lengths.ts';
 import type { SearchDocument } from './search-document.ts';
 import { type SearchManifest, type SearchRecord, searchFormat } from './search-files.ts';
 import { byShelf, cutShards, type PackedTerm } from './shards.ts';
@@ -13,8 +14,6 @@ export interface SearchFile {
   readonly path: string;
   readonly text: string;
 }
-
-const lengthStep = 16;
 
 /**
  * The search index of one language: `LANGUAGE.json` and a folder of shards and records (`search-files.ts`). The
@@ -48,8 +47,8 @@ export function buildSearchIndex(documents: readonly SearchDocument[], language:
   const manifest: SearchManifest = {
     version: searchFormat,
     folder,
-    titleLengths: lengths.map(([title]) => title),
-    textLengths: lengths.map(([, text]) => Math.ceil(text / lengthStep)),
+    titleLengths: packLengths(lengths.map(([title]) => title)),
+    textLengths: packLengths(lengths.map(([, text]) => text)),
     shards: shards.map(([first]) => first?.shelf ?? ''),
     completions: findCompletions(shards),
     common: [...common].sort(),

@@ -1,7 +1,7 @@
 import type { PackedTerm } from './shards.ts';
 
 /** A word that is still being typed is looked up in at most this many shards. */
-export const shardsForBeginning = 2;
+export const shardsForBeginning = 3;
 
 const completionsEach = 3;
 

@@ -1,11 +1,11 @@
-import MiniSearch, { type Query } from 'minisearch';
+import MiniSearch from 'minisearch';
 import type { Language } from '../language/language.ts';
 import { searchWords } from '../language/search-words.ts';
-import { shardsForBeginning } from './completions.ts';
-import { type Frequencies, unpackPostings } from './postings.ts';
+import { unpackLengths } from './lengths.ts';
+import { planLookUp } from './plan-look-up.ts';
+import { unpackPostings } from './postings.ts';
 import type { SearchManifest, SearchRecord, SearchShard } from './search-files.ts';
-import { shardOf, shardsOf } from './shards.ts';
-import { shelfOf } from './shelf.ts';
+import { type Entry, serializedIndex } from './serialized-index.ts';
 import { type WordQuery, wordQuery } from './word-query.ts';
 
 /** Fetches and parses a file of the index by its path. */
@@ -33,12 +33,11 @@ const longestQuery = 8;
 
 const titleWeight = 3;
 
-type Entry = [term: string, places: Record<0 | 1, Frequencies>];
-
 /** A search over one language's index, which loads only the shards that a query needs. Runs in the reader's browser. */
 export function createSearchEngine(manifest: SearchManifest, language: Language, load: LoadSearchFile): SearchEngine {
   const shards = new Map<number, Promise<Entry[]>>();
   const common = new Set(manifest.common);
+  const lengths = [unpackLengths(manifest.titleLengths), unpackLengths(manifest.textLengths)];
 
   async function shard(number: number): Promise<Entry[]> {
     const entries = (await load(`${manifest.folder}/${number}.json`)) as SearchShard;
@@ -63,7 +62,10 @@ export function createSearchEngine(manifest: SearchManifest, language: Language,
       const planned = queries.map((one) => planLookUp(one, manifest, language));
       const numbers = [...new Set(planned.flatMap(({ shards }) => [...shards]))];
       const entries = (await Promise.all(numbers.map(entriesOf))).flat();
-      const engine = MiniSearch.loadJS(asIndex(entries, manifest), { fields: ['title', 'text'], tokenize: whole });
+      const engine = MiniSearch.loadJS(serializedIndex(entries, lengths), {
+        fields: ['title', 'text'],
+        tokenize: whole,
+      });
       const found = (combineWith: 'AND' | 'OR'): number[] =>
         engine
           .search(
@@ -82,62 +84,3 @@ export function createSearchEngine(manifest: SearchManifest, language: Language,
 }
 
 const whole = (text: string): string[] => [text];
-
-interface LookUp {
-  readonly shards: ReadonlySet<number>;
-  readonly query: Query;
-}
-
-/** The shards that a word needs, and what to ask the engine about it. */
-function planLookUp({ exact, beginnings }: WordQuery, manifest: SearchManifest, language: Language): LookUp {
-  const shards = new Set<number>();
-  const terms = new Set<string>();
-  const addTerm = (term: string): void => {
-    terms.add(term);
-    shards.add(shardOf(shelfOf(term, language), manifest.shards));
-  };
-  exact.forEach(addTerm);
-  const prefixes: string[] = [];
-  for (const beginning of beginnings) {
-    const shelf = shelfOf(beginning, language);
-    const [from, to] = shardsOf(shelf, manifest.shards);
-    if (to - from < shardsForBeginning) {
-      prefixes.push(beginning);
-      for (let number = from; number <= to; number++) shards.add(number);
-    } else {
-      for (const term of manifest.completions[shelf] ?? []) if (term.startsWith(beginning)) addTerm(term);
-    }
-  }
-  return {
-    shards,
-    query: {
-      combineWith: 'OR',
-      queries: [
-        // Once more, so that the word as it was typed comes before its other forms.
-        exact[0],
-        { combineWith: 'OR', queries: [...terms] },
-        { combineWith: 'OR', prefix: true, queries: prefixes },
-      ],
-    },
-  };
-}
-
-/** The index that MiniSearch would have written, of these terms alone. */
-function asIndex(entries: readonly Entry[], { titleLengths, textLengths }: SearchManifest): Serialized {
-  const mean = (lengths: readonly number[]): number =>
-    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return {
-    documentCount: titleLengths.length,
-    nextId: titleLengths.length,
-    documentIds: Object.fromEntries(titleLengths.map((_, id) => [id, id])),
-    fieldIds: { title: 0, text: 1 },
-    fieldLength: Object.fromEntries(titleLengths.map((length, id) => [id, [length, textLengths[id] ?? 0]])),
-    averageFieldLength: [mean(titleLengths), mean(textLengths)],
-    storedFields: {},
-    dirtCount: 0,
-    index: entries.map(([term, places]) => [term, places]),
-    serializationVersion: 2,
-  };
-}
-
-type Serialized = Parameters<typeof MiniSearch.loadJS>[0];

@@ -7,10 +7,9 @@ export interface SearchManifest {
   readonly version: typeof searchFormat;
   /** The folder of the shards and records, beside the manifest; named after what is in them. */
   readonly folder: string;
-  /** The words in each title. */
-  readonly titleLengths: readonly number[];
-  /** The words in each text, in steps of 16. */
-  readonly textLengths: readonly number[];
+  /** The words in each title and in each text, packed by `packLengths`. */
+  readonly titleLengths: string;
+  readonly textLengths: string;
   /** The first shelf (`shelfOf`) of each shard, in order: a term is in the last shard that does not begin after its own. */
   readonly shards: readonly string[];
   /** The terms used most whose shelves begin with a few letters, where too many shards hold the others. */

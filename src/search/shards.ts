@@ -9,7 +9,7 @@ export interface PackedTerm {
 }
 
 /** The characters a shard may hold, unless one term alone needs more: few enough to wait for, enough to be worth a request. */
-const shardSize = 12_000;
+const shardSize = 8_000;
 
 export function byShelf(a: PackedTerm, b: PackedTerm): number {
   return compareText(a.shelf, b.shelf) || compareText(a.term, b.term);

@@ -23,7 +23,7 @@ export function writeSearchIndexes(task: SearchTask): Promise<void> {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let printed = '';
-  child.stderr?.on('data', (text) => {
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
     printed += text;
   });
   return new Promise((resolve, reject) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { parseDate } from '../dates/parse-date.ts';
 import { isLanguage, type Language, type Translated } from '../language/language.ts';
 import { problemKinds } from '../problems/kinds.ts';
 import type { Checks } from '../problems/problem.ts';
@@ -24,6 +25,15 @@ const contact = z.strictObject({
   email: text.optional().describe('Where readers write to'),
   url: translated.optional().describe('A page with ways to get in touch'),
 });
+
+const security = z.strictObject(
+  {
+    contact: textOrList.describe('One or more addresses that begin with mailto:, https: or tel:'),
+    expires: z.unknown().describe('The day after which nobody should rely on it, within a year'),
+    policy: httpAddress.optional().describe('A page that says what happens to reports'),
+  },
+  { error: () => 'must have contact and expires.' },
+);
 
 const navigationItem = z.strictObject({
   title: translated.describe('The words of the link'),
@@ -62,6 +72,17 @@ export const settingsSchema = z.strictObject({
     .describe('The links at the top of every page'),
   organisation: organisation.optional().describe('Who publishes the blog: name, url'),
   contact: contact.optional().describe('How readers get in touch: email, url'),
+  banner: text
+    .optional()
+    .describe('The picture at the front door and on the home pages, such as /assets/images/valley.jpeg'),
+  cards: flag.optional().describe('true draws a picture of each post’s title, for social media'),
+  repository: httpAddress
+    .optional()
+    .describe('Where the text is kept on GitHub: posts link to their file and its history'),
+  branch: text.optional().describe('The branch that is published, main unless told'),
+  security: security
+    .optional()
+    .describe('How people report a weakness of the site, for security.txt: contact, expires, policy'),
   permalink: text
     .optional()
     .describe('The form of a post’s address: pretty, date, ordinal, weekdate, none or a template'),
@@ -100,6 +121,13 @@ export const settingsSchema = z.strictObject({
 /** content/_data/site.yaml as it was written. */
 export type SettingsFile = z.output<typeof settingsSchema>;
 
+/** How people report a weakness of the site; `expires` in milliseconds since 1970. */
+export interface Security {
+  readonly contacts: readonly [string, ...string[]];
+  readonly expires: number;
+  readonly policy: string | undefined;
+}
+
 /** The settings of a site, every gap filled with its working default. */
 export interface Settings {
   /** The languages in the order of site.yaml; the first is the one that unmarked files are in. */
@@ -110,6 +138,12 @@ export interface Settings {
   readonly navigation: NonNullable<SettingsFile['navigation']>;
   readonly organisation: NonNullable<SettingsFile['organisation']>;
   readonly contact: NonNullable<SettingsFile['contact']>;
+  readonly banner: string | undefined;
+  readonly cards: boolean;
+  /** Without a slash at the end. */
+  readonly repository: string | undefined;
+  readonly branch: string;
+  readonly security: Security | undefined;
   readonly permalink: string;
   readonly timeZone: string;
   readonly future: boolean;
@@ -149,6 +183,11 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     navigation: file.navigation ?? [],
     organisation: file.organisation ?? {},
     contact: file.contact ?? {},
+    banner: file.banner,
+    cards: file.cards ?? false,
+    repository: file.repository?.replace(/\/+$/, ''),
+    branch: file.branch ?? 'main',
+    security: securityOf(file),
     permalink: file.permalink ?? 'pretty',
     timeZone: file.timezone ?? 'Europe/London',
     future: file.future ?? false,
@@ -160,4 +199,11 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     defaults: file.defaults ?? [],
     checks: file.checks ?? {},
   };
+}
+
+function securityOf({ security, timezone }: SettingsFile): Security | undefined {
+  const [first, ...rest] = security?.contact ?? [];
+  const expires = parseDate(security?.expires, timezone ?? 'Europe/London');
+  if (first === undefined || expires === undefined) return undefined;
+  return { contacts: [first, ...rest], expires, policy: security?.policy };
 }

@@ -1,15 +1,10 @@
+import { entryOf, plainWords, quoted } from './yaml-entry.ts';
+
 /** What is wrong with a piece of YAML, in an editor's words; `line` counts from 0, `column` from 1. */
 export interface Explanation {
   readonly line: number;
   readonly column: number;
   readonly message: string;
-}
-
-interface Entry {
-  /** All that stands before the value: indentation, dashes, key, colon. */
-  readonly before: string;
-  readonly key: string;
-  readonly value: string;
 }
 
 /**
@@ -117,24 +112,6 @@ function unclosedQuote(lines: readonly string[], last: number): Explanation | un
     };
   }
   return undefined;
-}
-
-function entryOf(text: string): Entry | undefined {
-  const match = /^(\s*(?:- +)*([^\s:#'"[{-][^:]*?)\s*:[ \t]+)(\S.*?)\s*$/.exec(text);
-  const [, before, key, value] = match ?? [];
-  return before === undefined || key === undefined || value === undefined ? undefined : { before, key, value };
-}
-
-/** The words of `"Big" news` and of `'It's here'`: outer quotes that were meant to hold the whole go away. */
-function plainWords(value: string): string {
-  const quote = value[0] ?? '';
-  const isWhole = /^["']/.test(value) && value.endsWith(quote) && value.split(quote).length % 2 === 0;
-  return isWhole ? value.slice(1, -1) : value;
-}
-
-function quoted(words: string): string {
-  if (!/["\\]/.test(words)) return `"${words}"`;
-  return `'${words.replaceAll("'", "''")}'`;
 }
 
 function shortened(text: string): string {

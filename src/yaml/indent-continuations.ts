@@ -1,4 +1,6 @@
 const beforeValue = /^\s*(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s:#"'[{](?:[^:]|:(?=\S))*?)\s*:[ \t]+)?/;
+/** Where a value begins at the latest; the pattern's time grows with the square of it. */
+const longestKey = 300;
 const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']', '{': '}' };
 
 /**
@@ -22,7 +24,7 @@ export function indentContinuations(text: string): string {
  * ended a value or went on with one, this one goes on with it unless it has a key or a dash.
  */
 function stillOpen(line: string, open: string, isValueAwaited: boolean): string {
-  const before = beforeValue.exec(line)?.[0] ?? '';
+  const before = beforeValue.exec(line.slice(0, longestKey))?.[0] ?? '';
   const start = open === '' ? before.length : 0;
   const isValue = before.trim() !== '' || isValueAwaited;
   if (open === '' && (!isValue || closers[line[start] ?? ''] === undefined)) return '';

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildWords, runCommand } from '../build/command.ts';
@@ -10,7 +10,7 @@ test('one run says everything that is wrong with a site, each at its place, and 
   const folder = await writeFiles(await temporaryFolder(), { '_site/index.html': 'The old site' });
   const before = await hashesIn(`${folder}/_site`);
   const { code, stdout, stderr } = await runCommand(buildWords(root, `${folder}/_site`, `${folder}/cache`));
-  expect(stderr).toBe(await readFile(`${root}expected.txt`, 'utf8'));
+  await expect(stderr).toMatchFileSnapshot(`${root}expected.txt`);
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(await hashesIn(`${folder}/_site`)).toEqual(before);
   expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);

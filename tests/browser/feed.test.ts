@@ -12,7 +12,9 @@ let address: string;
 
 beforeAll(async () => {
   const css = await readFile(new URL('../../assets/styles/feed.css', import.meta.url));
-  const feed = aFeed({ entries: [aFeedEntry({ title: 'Tŷ & thir', html: '<p>All of it</p>' })] });
+  const feed = aFeed({
+    entries: [aFeedEntry({ title: 'Tŷ & thir', published: Date.UTC(2024, 3, 30, 23), html: '<p>All of it</p>' })],
+  });
   const xml = renderAtom({ ...feed, notice: { ...feed.notice, stylesheet: '/feed.css' } });
   server = createServer((request, response) => {
     const isStyle = request.url === '/feed.css';
@@ -35,9 +37,10 @@ test('a feed opened in a browser is a page with its title, what to do with it, a
   const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
   await page.goto(address);
   expect(await page.title()).toBe('Blog CDPS');
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Blog CDPS');
+  expect(await page.getByRole('heading', { level: 1, name: 'Blog CDPS' }).count()).toBe(1);
   expect(await page.getByRole('link', { name: 'Tŷ & thir' }).getAttribute('href')).toBe(aFeedEntry().url);
   expect(await page.getByText('Copiwch a gludo’r URL hwn').isVisible()).toBe(true);
+  expect(await page.locator('time').textContent(), 'the day in the zone of the site').toBe('2024-05-01');
   const hidden = await page.evaluate(() =>
     [...document.documentElement.children].every(
       (child) => child.localName === 'main' || getComputedStyle(child).display === 'none',

@@ -3,14 +3,20 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderDocument } from '../../_layouts/render.ts';
+import { Search } from '../../_layouts/search.tsx';
+import type { SearchView } from '../../_layouts/view.ts';
 import type { Language } from '../../src/language/language.ts';
+import { messagesIn } from '../../src/language/messages.ts';
 import { bundleSearchScripts } from '../../src/search/bundle-search-script.ts';
 import { searchMessages } from '../../src/search/search-messages.ts';
 import type { SearchSettings } from '../../src/search/search-settings.ts';
 import { writeSearchIndexes } from '../../src/search/write-search-indexes.ts';
+import { frameIn } from '../layouts/samples.ts';
 import { aDocument } from '../search/search-over.ts';
+import { launchChromium } from './chromium.ts';
 
 const paths = { en: '/search/', cy: '/cy/chwilio/' } as const;
 let browser: Browser;
@@ -52,7 +58,10 @@ beforeAll(async () => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const reply = (type: string, body: string) => {
       requests.push({ path: pathname, size: Buffer.byteLength(body) });
-      response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'; connect-src 'self'");
+      response.setHeader(
+        'content-security-policy',
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:",
+      );
       response.setHeader('content-type', `${type}; charset=utf-8`);
       response.end(body);
     };
@@ -70,7 +79,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const at = server.address();
   origin = `http://localhost:${typeof at === 'object' && at ? at.port : ''}`;
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {
@@ -80,17 +89,17 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
+  await page?.close();
   requests = [];
   faults = [];
-  await page?.close();
-  page = await browser.newPage({ bypassCSP: false });
+  page = await browser.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
 });
 
-/** The search page, as the layout makes it. */
+/** The search page of the real layout. */
 function searchPage(language: Language, script: string): string {
   const other = language === 'en' ? 'cy' : 'en';
   const settings: SearchSettings = {
@@ -104,12 +113,17 @@ function searchPage(language: Language, script: string): string {
       messages: searchMessages(other),
     },
   };
-  const data = JSON.stringify(settings).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-  return `<!doctype html><html lang="${language}"><title>Search</title><script defer src="/assets/${script}"></script>
-<body><header><a id="switch" lang="${other}" hreflang="${other}" href="${paths[other]}">${other}</a></header>
-<main><h1>Search</h1><search><form data-search="${data}" action="${paths[language]}">
-<label for="q">Words</label> <input id="q" name="q" type="search"> <button>Search</button></form></search>
-<p id="search-status" role="status"></p><div id="search-results"></div></main>`;
+  const frame = frameIn(language);
+  const view: SearchView = {
+    ...frame,
+    head: { ...frame.head, scripts: [`/assets/${script}`] },
+    translation: { language: other, url: paths[other], messages: messagesIn(other) },
+    title: frame.messages.search,
+    action: paths[language],
+    archiveUrl: '/archive/',
+    data: { 'data-search': JSON.stringify(settings) },
+  };
+  return renderDocument(Search(view));
 }
 
 const status = () => page.locator('#search-status');
@@ -126,7 +140,7 @@ test('results come as the reader types, with the words found marked, and the add
       '<p class="summary">What we mean</p>',
   );
   expect(page.url()).toBe(`${origin}${paths.en}?q=polic`);
-  expect(await page.locator('#switch').getAttribute('href')).toContain(`${paths.cy}?q=polic`);
+  expect(await page.locator('.languages a').getAttribute('href')).toContain(`${paths.cy}?q=polic`);
   expect(faults).toEqual([]);
 });
 
@@ -148,7 +162,7 @@ test('more results are one press of a key away, and the focus goes on with them'
   await page.keyboard.press('Enter');
   await links().first().waitFor();
   expect(await status().textContent()).toBe('25 results for ‘river’');
-  expect(await links().count()).toBe(10);
+  await expect.poll(() => links().count()).toBe(10);
   const more = page.getByRole('button', { name: 'Show more' });
   await more.focus();
   await page.keyboard.press('Enter');

@@ -152,6 +152,19 @@ describe('`checks` in site.yaml', () => {
     expect(await readFile(`${folder}/_site/old/index.html`, 'utf8')).toContain('A <a href="/gone/">link</a> of old.');
   });
 
+  test('never lets a dangerous link through: it is left out and the page is built', async () => {
+    const folder = await writeFiles(await temporaryFolder(), {
+      'content/page.md': titled('Page', 'Do [not press](javascript:alert(1)) <a href="vbscript:x">this</a>.'),
+      'content/_data/site.yaml': 'checks:\n  unsafe-link: warning\n',
+    });
+    const { code, stderr } = await runHere(buildWords(folder, `${folder}/_site`));
+    expect(stderr).toContain('warning: content/page.md:5:4');
+    expect(code).toBe(0);
+    const page = await readFile(`${folder}/_site/page/index.html`, 'utf8');
+    expect(page).toContain('not press');
+    expect(page).not.toMatch(/javascript:|vbscript:/);
+  });
+
   test('never lets a permalink out of the output folder: the page is left out', async () => {
     const folder = await writeFiles(await temporaryFolder(), {
       ...hello,

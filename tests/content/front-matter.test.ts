@@ -19,7 +19,7 @@ test.each([
   ['', {}, '', 1],
   ['----\nBody\n', {}, '----\nBody\n', 1],
   ['---\n\nA rule, and no front matter\n', {}, '---\n\nA rule, and no front matter\n', 1],
-  [' ---\ntitle: A\n---\n', {}, ' ---\ntitle: A\n---\n', 1],
+  ['\n---\n\nA rule\n', {}, '\n---\n\nA rule\n', 1],
 ])('splits %j as Jekyll does', (text, data, body, bodyLine) => {
   expect(splitFrontMatter(text)).toMatchObject({ data, body, bodyLine, problems: [] });
 });
@@ -35,6 +35,21 @@ test.each([
       { kind: 'front-matter-open', line: 1, message: expect.stringMatching(new RegExp(`after line ${line}\\.$`)) },
     ],
   });
+});
+
+test.each([
+  ['\n\n---\ntitle: A\n---\nBody\n', 3],
+  [' ---\r\ntitle: A\r\n---\r\nBody\r\n', 1],
+])('says that the front matter of %j must begin at the very start', (text, line) => {
+  expect(splitFrontMatter(text)).toMatchObject({
+    data: {},
+    body: text,
+    problems: [{ kind: 'front-matter-open', line, column: 1, message: expect.stringContaining('at the very start') }],
+  });
+});
+
+test('where an old site makes a warning of it, front matter that is never closed is part of the text, as in Jekyll', () => {
+  expect(splitFrontMatter('---\ntitle: A\n\nBody\n').body).toBe('---\ntitle: A\n\nBody\n');
 });
 
 test.each(['js', 'javascript', 'coffee', 'cson', 'json', 'json5', 'toml', 'yaml'])('never runs ---%s', (language) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeExpiry, expiryFault, renderSecurityTxt } from '../../src/discovery/security-txt.ts';
+import { checkExpiry, renderSecurityTxt } from '../../src/discovery/security-txt.ts';
 
 test('security.txt says whom to write to, in which languages, and until when', () => {
   expect(
@@ -20,19 +20,21 @@ Policy: https://example.test/policy/
 
 const expires = Date.UTC(2027, 5, 30);
 
+const place = { path: 'content/_data/site.yaml', line: 3, column: 5 };
+
 test.each([
-  ['2027-06-30T00:00:00Z', 'expired', 'ran out on 2027-06-30'],
-  ['2027-06-01T00:00:00Z', 'expires-soon', 'runs out on 2027-06-30'],
-  ['2026-05-01T00:00:00Z', 'expires-late', 'more than a year away'],
-] as const)('on %s it is %s, and the editor reads what to write instead', (today, fault, words) => {
+  ['2027-06-30T00:00:00Z', 'ran out on 2027-06-30'],
+  ['2027-06-01T00:00:00Z', 'runs out on 2027-06-30.'],
+  ['2026-05-01T00:00:00Z', 'more than a year away'],
+])('on %s the editor reads that it %s, and a day to write instead that is right', (today, words) => {
   const now = Date.parse(today);
-  expect(expiryFault(expires, now)).toBe(fault);
-  const message = describeExpiry(fault, expires, now);
-  expect(message).toContain(words);
-  const suggested = /such as (\d{4}-\d\d-\d\d)\.$/.exec(message)?.[1] ?? '';
-  expect(expiryFault(Date.parse(suggested), now)).toBeUndefined();
+  const problem = checkExpiry(expires, now, place);
+  expect(problem).toMatchObject({ ...place, kind: 'security-expiry' });
+  expect(problem?.message).toContain(words);
+  const suggested = /such as (\d{4}-\d\d-\d\d)\.$/.exec(problem?.message ?? '')?.[1] ?? '';
+  expect(checkExpiry(Date.parse(suggested), now, place)).toBeUndefined();
 });
 
 test.each(['2026-07-01T00:00:00Z', '2027-05-31T00:00:00Z'])('on %s nothing is wrong with it', (today) => {
-  expect(expiryFault(expires, Date.parse(today))).toBeUndefined();
+  expect(checkExpiry(expires, Date.parse(today), place)).toBeUndefined();
 });

@@ -22,6 +22,7 @@ export function aFeed(about: Partial<Feed> = {}): Feed {
     page: 'https://blog.example.test/cy/',
     atom: 'https://blog.example.test/cy/feed.xml',
     json: 'https://blog.example.test/cy/feed.json',
+    timeZone: 'Europe/London',
     publisher: { name: 'CDPS' },
     counterparts: [
       {

@@ -13,7 +13,7 @@ describe('an Atom feed', () => {
     expect(feed).toMatchObject({
       id: 'https://blog.example.test/cy/feed.xml',
       title: { value: 'Blog CDPS' },
-      updated: '2024-05-01T09:00:00Z',
+      updated: '2024-05-01T10:00:00+01:00',
       authors: [{ name: 'CDPS' }],
     });
     const link = (rel: string, type: string, hreflang: string, href: string) => ({ rel, type, hreflang, href });
@@ -38,8 +38,8 @@ describe('an Atom feed', () => {
         id: entry.id,
         title: { value: 'Hello' },
         links: [{ rel: 'alternate', type: 'text/html', href: entry.url }],
-        published: '2024-05-01T09:00:00Z',
-        updated: '2024-06-02T00:00:00Z',
+        published: '2024-05-01T10:00:00+01:00',
+        updated: '2024-06-02T01:00:00+01:00',
         authors: [{ name: 'A', uri: 'https://blog.example.test/authors/a/' }, { name: 'B' }],
         categories: [{ term: 'iechyd' }, { term: 'tŷ & thir' }],
         summary: { value: 'About < numbers' },
@@ -51,8 +51,8 @@ describe('an Atom feed', () => {
   test('is as new as the post edited last, and never depends on the day it is built', () => {
     const edited = aFeedEntry({ published: Date.UTC(2020, 0, 1), updated: Date.UTC(2025, 0, 1) });
     const updated = (entries: ReturnType<typeof aFeedEntry>[]) => parseAtomFeed(renderAtom(aFeed({ entries }))).updated;
-    expect(updated([aFeedEntry(), edited])).toBe('2025-01-01T00:00:00Z');
-    expect(updated([])).toBe('1970-01-01T00:00:00Z');
+    expect(updated([aFeedEntry(), edited])).toBe('2025-01-01T00:00:00+00:00');
+    expect(updated([])).toBe('1970-01-01T01:00:00+01:00');
   });
 
   test('is well-formed XML and keeps every word, whatever an editor writes', () => {

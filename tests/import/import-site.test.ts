@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBuilder } from '../../src/build/builder.ts';
 import { type ImportOutcome, importSite } from '../../src/import/import-site.ts';
 import { type Problem, severityOf } from '../../src/problems/problem.ts';
+import { generateSite } from '../jekyll/generate-site.ts';
 
 const now = Date.UTC(2026, 10, 23);
 const oldSite = {
@@ -93,6 +94,16 @@ test('writes a root that builds at once: what was wrong already is a warning the
   }
 });
 
+test.each([601, 602, 603])(
+  'writes a root that builds at once out of random site %i, whatever is wrong there',
+  async (seed) => {
+    await write(path.join(folder, 'random'), generateSite(seed).files);
+    await run({ from: path.join(folder, 'random') });
+    const { problems, settings } = await problemsOf(path.join(folder, 'new'));
+    expect(problems.filter((problem) => severityOf(problem, settings.checks) === 'error')).toEqual([]);
+  },
+);
+
 test('changes no file of the old site', async () => {
   await run();
   expect(await contents(path.join(folder, 'old'))).toEqual(oldSite);
@@ -121,6 +132,15 @@ test('writes over nothing in the new root, and writes nothing at all, unless it 
   const after = await contents(path.join(folder, 'new'));
   expect(after['content/about.md']).toBe(oldSite['about.md']);
   expect(after['content/other.md']).toBe('Mine too\n');
+});
+
+test('refuses a site whose settings nobody can read, and says where', async () => {
+  await writeFile(path.join(folder, 'old/_config.yml'), 'url: https://old.test\ntitle: A: B\n');
+  expect(await run()).toEqual({
+    kind: 'refused',
+    message:
+      'Neither Jekyll nor this project can read _config.yml. Line 2: A colon followed by a space means "key: value" here, even inside a text. Put the title in quotes: `title: "A: B"`',
+  });
 });
 
 test.each([

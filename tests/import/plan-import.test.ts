@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { planImport } from '../../src/import/plan-import.ts';
+import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 
 const now = Date.UTC(2026, 10, 23);
 
@@ -97,6 +98,16 @@ test.each([
   expect(written({ '_config.yml': 'exclude: [private, "*.txt"]\n', [path]: '---\n---\n' })).toEqual({});
 });
 
+test('on GitHub Pages, Markdown without front matter is a page, unless it tells about the repository', () => {
+  const files = {
+    Gemfile: 'gem "github-pages"\n',
+    'about.md': '# About\n',
+    'README.md': '# Read me\n',
+    'LICENSE.md': 'L\n',
+  };
+  expect(written(files)).toEqual({ 'content/about.md': '# About\n' });
+});
+
 test('what `include` names comes over from hidden folders, at its old address', () => {
   const files = {
     '_config.yml': 'include: [_pages]\npermalink: pretty\n',
@@ -145,11 +156,12 @@ test.each([
     { defaults: [{ scope: { path: '', type: 'posts' }, values: { excerpt_separator: '<!--more-->' } }] },
   ],
   [
-    'collections: [docs]\ndefaults:\n  - { scope: { path: "", type: docs }, values: { a: 1 } }\n  - { scope: { path: _docs/x }, values: { b: 2 } }\n  - { scope: { path: "", type: post }, values: { layout: post } }\n  - { values: { c: 3 } }\n',
+    'collections: [docs]\ndefaults:\n  - { scope: { path: _pages }, values: { layout: page } }\n  - { scope: { path: "", type: docs }, values: { a: 1 } }\n  - { scope: { path: _docs/x }, values: { b: 2 } }\n  - { scope: { path: "", type: post }, values: { layout: post } }\n  - { values: { c: 3 } }\n',
     {
       defaults: [
+        { scope: { path: 'pages*' }, values: { layout: 'page' } },
         { scope: { path: 'docs' }, values: { a: 1 } },
-        { scope: { path: 'docs/x' }, values: { b: 2 } },
+        { scope: { path: 'docs/x*' }, values: { b: 2 } },
         { scope: { path: '', type: 'posts' }, values: { layout: 'post' } },
         { scope: { path: '' }, values: { c: 3 } },
       ],
@@ -157,6 +169,22 @@ test.each([
   ],
 ])('_config.yml %j becomes the settings %j', (config, expected) => {
   expect(plan({ '_config.yml': config }).settings).toMatchObject(expected);
+});
+
+test('a beginning of paths in the old defaults is one in the new ones, and a page stays that page', () => {
+  const config =
+    'defaults:\n  - { scope: { path: _posts/2023 }, values: { a: 1 } }\n  - { scope: { path: news }, values: { b: 2 } }\n  - { scope: { path: team.html }, values: { c: 3 } }\n';
+  const files = {
+    '_config.yml': config,
+    '_posts/2023-01-01-x.md': 'T',
+    'news/x.md': '---\n---\n',
+    'team.html': '---\n---\n',
+  };
+  expect(plan(files).settings.defaults).toEqual([
+    { scope: { path: '_posts/2023*' }, values: { a: 1 } },
+    { scope: { path: 'news' }, values: { b: 2 } },
+    { scope: { path: 'team.md' }, values: { c: 3 } },
+  ]);
 });
 
 test('on a site where posts have a template of their own, pages keep the addresses of the site’s style', () => {
@@ -176,6 +204,27 @@ test.each([
   expect(write).toMatchObject({ text: `version: ${version}\nconfig:\n  repository: "a/b"\n` });
 });
 
+test('tells the Liquid of the posts where moved files lay, for `link`', () => {
+  const files = {
+    '_config.yml': 'include: [_pages]\ncollections: { docs: { output: true } }\n',
+    'team.html': '---\n---\nT',
+    '_pages/x.md': '---\n---\nT',
+    '_docs/one.md': '---\n---\nT',
+    '_docs/two.html': '---\n---\nT',
+    '_posts/2024-01-02-x.mkd': 'T',
+  };
+  const { writes } = plan(files);
+  const write = writes.find(({ path }) => path === 'content/_data/jekyll.yaml');
+  expect(write && 'text' in write && parseYaml(write.text).value).toMatchObject({
+    moved: {
+      'team.md': 'team.html',
+      'pages/x.md': '_pages/x.md',
+      'docs/two.md': '_docs/two.html',
+      '_posts/2024-01-02-x.md': '_posts/2024-01-02-x.mkd',
+    },
+  });
+});
+
 test('authors keep their names, pages and photographs', () => {
   const files = {
     '_data/authors.yml':
@@ -193,6 +242,8 @@ test.each([
   ['404.html', '---\n---\nT', 'The new site has its own page for what is not found'],
   ['index.html', '---\nlayout: home\n---\n', 'The new site’s home lists the newest posts'],
   ['index.html', '---\n---\n{% for post in site.posts %}{% endfor %}', 'The new site’s home lists the newest posts'],
+  ['blog/index.html', '---\n---\n{% for p in paginator.posts %}{% endfor %}', 'A list of posts, page by page'],
+  ['robots.txt', 'User-agent: *', 'The new site makes its own at this address'],
   ['assets/main.scss', '---\n---\n', 'A template for something that is not a page'],
   ['README.md', '# Read me', 'Markdown without front matter'],
   ['_posts/hello.md', 'T', 'its name does not begin with a date'],
@@ -217,7 +268,6 @@ test.each([
   ['plugins:\n  - jekyll-feed\n', '_config.yml:1 jekyll-feed: The new site makes its own feed'],
   ['gems: [jekyll-scholar]\n', 'The plugin jekyll-scholar has no counterpart here'],
   ['permalink: /:foo/\n', ':foo stands for nothing in a permalink'],
-  ['title: A: B\n', 'The settings cannot be read'],
 ])('the report says what %j comes to', (config, message) => {
   expect(messages({ '_config.yml': config }).join('\n')).toContain(message);
 });

@@ -133,6 +133,7 @@ describe('names the line and column', () => {
     ['of a variable', '{% assign a = 1 %} {{ page.titel }}', [1, 23]],
     ['of a variable assigned by mistake, not where it is printed', '{% assign a = page.titel %}\n{{ a }}', [1, 15]],
     ['of a block that is never closed', 'a\n{% if page.flag %}\n{% for i in page.list %}{% endfor %}', [2, 1]],
+    ['of a raw block that is never closed', 'a\n b {% raw %}\nc {% x %} d', [2, 4]],
     ['of an output that is never closed', 'a\nb {{ c', [2, 3]],
     ['of a condition in the middle', '{% if page.flag == false %}\n{% elsif "a" > 1 %}{% endif %}', [2, 1]],
   ])('%s', (_, template, place) => {

@@ -7,6 +7,12 @@ const liquid = await fixtureLiquid({ site });
 const page = pageOf(site);
 const render = (text: string) => liquid.render({ path: page.path, text, firstLine: 1, page, converters });
 
+/** Seconds of this process's own work, which other work on the machine does not lengthen. */
+function secondsSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
 describe('stops a post that would never end or fill the memory', () => {
   test.each([
     ['a huge range', '{% for i in (1..1000000000) %}x{% endfor %}'],
@@ -52,11 +58,11 @@ describe('stops a post that would never end or fill the memory', () => {
     const include = (name: string) =>
       name === 'self.html' ? { path: name, text: 'x{% include self.html %}' } : undefined;
     const strict = await fixtureLiquid({ site, include });
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { problems, text } = strict.render({ path: page.path, text: template, firstLine: 1, page, converters });
     expect(problems.map(({ kind }) => kind)).toContain('liquid-limit');
     expect(text.length).toBeLessThan(30_000_000);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(secondsSince(began)).toBeLessThan(5);
   });
 
   test.each([
@@ -74,7 +80,7 @@ describe('stops a post that would never end or fill the memory', () => {
     ['escapes', '%41'.repeat(200_000), 'relative_url'],
     ['quotes', '"'.repeat(500_000), 'jsonify'],
   ])('works through half a million %s in time: %#', (_, content, filter) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     liquid.render({
       path: page.path,
       text: `{{ page.content | ${filter} }}`,
@@ -82,7 +88,7 @@ describe('stops a post that would never end or fill the memory', () => {
       converters,
       page: { ...page, content },
     });
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(secondsSince(began)).toBeLessThan(2);
   });
 
   test('stops at the same place every time', async () => {

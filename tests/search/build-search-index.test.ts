@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { packLengths, unpackLengths } from '../../src/search/lengths.ts';
 import { addFrequencies, type Frequencies, startPacking, unpackPostings } from '../../src/search/postings.ts';
 import { readSearchManifest } from '../../src/search/read-search-manifest.ts';
 import { aDocument } from './search-over.ts';
@@ -33,6 +34,15 @@ test('postings keep every number, packed at once or in parts', () => {
       expect(unpackPostings(pack([all, 0]))).toEqual({ ...all });
     }),
   );
+});
+
+test('lengths keep their proportions', () => {
+  const lengths = [0, 1, 7, 60, 850, 12_000];
+  for (const [index, length] of unpackLengths(packLengths(lengths)).entries()) {
+    expect(length / (lengths[index] || 1), `${lengths[index]}`).toBeLessThan(1.3);
+    expect((length + 0.4) / (lengths[index] || 0.4)).toBeGreaterThan(0.85);
+  }
+  expect(packLengths([850, 999_999])).toHaveLength(2);
 });
 
 test.each([null, {}, { version: 0 }, 'text'])('an index of another format (%j) is refused', (value) => {

@@ -155,10 +155,13 @@ test.each([
   ['brackets', '['.repeat(50_000)],
   ['dashes', '- '.repeat(20_000)],
   ['maps', 'a: {b: '.repeat(5_000)],
-])('refuses %s nested without end, in under two seconds', (_, text) => {
+  ['spaces', `a: "b" c\nx${' '.repeat(90_000)}y\n`],
+  ['quotes', `a: ${'"" '.repeat(8_000)}x\n`],
+  ['colons', `a: ${'b: '.repeat(8_000)}x\n`],
+])('refuses %s without end, in under five seconds', (_, text) => {
   const start = performance.now();
   const { problems } = parseYaml(text);
   expect(problems.map(({ kind }) => kind)).toContain('broken-yaml');
   expect(JSON.stringify(problems).length).toBeLessThan(1000);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

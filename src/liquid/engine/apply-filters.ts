@@ -1,6 +1,6 @@
 import { suggest } from '../../schema/suggest.ts';
 import type { FilterCall, FilterChain } from '../expressions/expression.ts';
-import { FilterFault } from '../filters/filter.ts';
+import { FilterFault, type LiquidFilter } from '../filters/filter.ts';
 import { LimitReached } from '../limits.ts';
 import { Missing, settle } from '../values/missing.ts';
 import { sizeOf } from '../values/size-of.ts';
@@ -21,25 +21,8 @@ export function applyFilters(chain: FilterChain, run: RenderRun): unknown {
 
 function applyFilter(call: FilterCall, input: unknown, forgiven: boolean, run: RenderRun): unknown {
   const { token } = run;
-  const filter = run.library.filters.get(call.name);
-  if (!filter) {
-    const nearest = suggest(call.name, run.library.filters.keys());
-    const advice = nearest ? `Did you mean “${nearest}”?` : 'Remove it.';
-    run.reporter.report('liquid-filter', token, `There is no filter “${call.name}”. ${advice}`, call.name);
-    return input;
-  }
-  const [least, most] = filter.takes;
-  const given = call.args.length + (call.named.size > 0 ? 1 : 0);
-  if (given < least || given > most) {
-    const wanted = least === most ? String(least) : `${least} to ${most}`;
-    run.reporter.report(
-      'liquid-filter',
-      token,
-      `The filter “${call.name}” takes ${wanted} ${most === 1 ? 'value' : 'values'} after its colon, not ${given}.`,
-      call.name,
-    );
-    return input;
-  }
+  const filter = filterOf(call, run);
+  if (!filter) return input;
   const settled = (value: unknown) => {
     if (value instanceof Missing && !forgiven) value.report();
     return settle(value);
@@ -64,4 +47,22 @@ function applyFilter(call: FilterCall, input: unknown, forgiven: boolean, run: R
     if (error instanceof RangeError) throw new LimitReached(`The filter “${call.name}” makes too long a text here.`);
     throw error;
   }
+}
+
+/** The filter that is called; undefined, and a problem, where there is none or it is given too few or too many values. */
+function filterOf(call: FilterCall, run: RenderRun): LiquidFilter | undefined {
+  const { filters } = run.library;
+  const report = (message: string) => run.reporter.report('liquid-filter', run.token, message, call.name);
+  const filter = filters.get(call.name);
+  if (!filter) {
+    const nearest = suggest(call.name, filters.keys());
+    report(`There is no filter “${call.name}”. ${nearest ? `Did you mean “${nearest}”?` : 'Remove it.'}`);
+    return undefined;
+  }
+  const [least, most] = filter.takes;
+  const given = call.args.length + (call.named.size > 0 ? 1 : 0);
+  if (given >= least && given <= most) return filter;
+  const wanted = least === most ? String(least) : `${least} to ${most}`;
+  report(`The filter “${call.name}” takes ${wanted} ${most === 1 ? 'value' : 'values'} after its colon, not ${given}.`);
+  return undefined;
 }

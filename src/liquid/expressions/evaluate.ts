@@ -81,11 +81,13 @@ function namesIn(value: unknown): Iterable<string> {
 
 function missing(lookup: Lookup, part: string, names: Iterable<string>, around: Surroundings): Missing {
   const { token, reporter } = around;
-  return new Missing(lookup.text, () => {
+  return new Missing(() => {
+    const { text } = lookup;
+    const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
     const nearest = suggest(part, names);
     const advice = nearest
-      ? `Did you mean “${lookup.text.replace(part, nearest)}”?`
-      : `Correct the name, or write {{ ${lookup.text} | default: "" }} where it may be missing.`;
-    reporter.report('liquid-variable', token, `Nothing is called “${lookup.text}” here. ${advice}`, lookup.text);
+      ? `Did you mean “${shown.replace(part, nearest)}”?`
+      : `Correct the name, or write {{ ${shown} | default: "" }} where it may be missing.`;
+    reporter.report('liquid-variable', token, `Nothing is called “${shown}” here. ${advice}`, text);
   });
 }

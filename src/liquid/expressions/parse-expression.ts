@@ -1,3 +1,4 @@
+import { finite } from '../values/decimal.ts';
 import { MethodLiteral } from '../values/method-literal.ts';
 import { toFloat } from '../values/whole-float.ts';
 import { type Expression, type Key, type Lookup, nothing } from './expression.ts';
@@ -20,7 +21,7 @@ export function parseExpression(markup: string): Expression {
   const text = markup.trim();
   const quote = text[0];
   if ((quote === '"' || quote === "'") && text.endsWith(quote)) return { kind: 'literal', value: text.slice(1, -1) };
-  if (/^-?\d+$/.test(text)) return { kind: 'literal', value: integer(text) };
+  if (/^-?\d+$/.test(text)) return { kind: 'literal', value: finite(Number(text)) };
   const range = text.startsWith('(') ? /^\(\s*(\S+?)\s*\.\.\s*(\S+)\s*\)$/.exec(text) : null;
   if (range?.[1] !== undefined && range[2] !== undefined) {
     return {
@@ -32,11 +33,6 @@ export function parseExpression(markup: string): Expression {
   if (/^-?\d[\d.]+$/.test(text)) return { kind: 'literal', value: toFloat(Number.parseFloat(text)) };
   if (literals.has(text)) return { kind: 'literal', value: literals.get(text) };
   return parseLookup(text);
-}
-
-/** A whole number, however many digits it has: never infinite. */
-function integer(text: string): number {
-  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, Number(text)));
 }
 
 function parseLookup(text: string): Lookup | typeof nothing {

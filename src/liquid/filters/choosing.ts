@@ -1,5 +1,5 @@
 import type { RenderRun } from '../engine/render-run.ts';
-import { NotStrict } from '../expressions/expression.ts';
+import { type Condition, NotStrict } from '../expressions/expression.ts';
 import { Incomparable, meetsCondition } from '../expressions/meets-condition.ts';
 import { parseStrictCondition } from '../expressions/parse-condition.ts';
 import { compare } from '../values/compare.ts';
@@ -67,15 +67,9 @@ function matches(value: unknown, target: unknown): boolean {
   return values.some((item) => text(item) === text(target));
 }
 
+/** Whether the condition holds for an item that goes by the name `variable`. */
 function holdsFor(variable: string, expression: string, run: RenderRun): (item: unknown) => boolean {
-  const condition = (() => {
-    try {
-      return parseStrictCondition(expression);
-    } catch (error) {
-      if (error instanceof NotStrict) throw new FilterFault(`cannot read “${expression}” as a condition.`);
-      throw error;
-    }
-  })();
+  const condition = conditionIn(expression);
   return (item) => {
     run.meter.step();
     try {
@@ -85,4 +79,13 @@ function holdsFor(variable: string, expression: string, run: RenderRun): (item: 
       throw error;
     }
   };
+}
+
+function conditionIn(expression: string): Condition {
+  try {
+    return parseStrictCondition(expression);
+  } catch (error) {
+    if (error instanceof NotStrict) throw new FilterFault(`cannot read “${expression}” as a condition.`);
+    throw error;
+  }
 }

@@ -3,7 +3,6 @@ import { parseFilterChain } from '../expressions/parse-filter-chain.ts';
 import { elements, identity } from '../values/elements.ts';
 import { settle } from '../values/missing.ts';
 import { sortableProperty } from '../values/property.ts';
-import { inspect } from '../values/to-text.ts';
 import { type FilterTable, filter } from './filter.ts';
 import { text } from './text.ts';
 
@@ -11,7 +10,9 @@ import { text } from './text.ts';
 export const groupingFilters: FilterTable = {
   group_by: filter(1, 1, (input, [name], run) => {
     const items = elements(input, run.meter);
-    return items ? grouped(items, (item) => text(sortableProperty(item, text(name)))) : input;
+    if (!items) return input;
+    run.meter.step(items.length * 4);
+    return grouped(items, (item) => text(sortableProperty(item, text(name))));
   }),
   /** `site.posts | group_by_exp: "post", "post.date | date: '%Y'"` */
   group_by_exp: filter(2, 2, (input, [variable, expression], run) => {
@@ -28,7 +29,7 @@ function grouped(items: readonly unknown[], nameOf: (item: unknown) => unknown):
   const groups = new Map<unknown, { name: unknown; items: unknown[] }>();
   for (const item of items) {
     const name = nameOf(item);
-    const key = identity(name, inspect);
+    const key = identity(name);
     const group = groups.get(key) ?? { name, items: [] };
     group.items.push(item);
     groups.set(key, group);

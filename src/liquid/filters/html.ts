@@ -34,14 +34,15 @@ export function escapeXml(value: string): string {
   return escapeHtml(value).replaceAll('&#39;', '&apos;');
 }
 
+const hidden = [
+  ['<script', '</script>'],
+  ['<!--', '-->'],
+  ['<style', '</style>'],
+] as const;
+
 function stripHtml(value: string): string {
-  const bodies = ['<script', '</script>', '<!--', '-->', '<style', '</style>'] as const;
-  let rest = value;
-  for (const index of [0, 2, 4] as const) {
-    const [open, close] = [bodies[index], bodies[index + 1]];
-    if (open && close) rest = without(rest, open, close);
-  }
-  return without(rest, '<', '>');
+  const visible = hidden.reduce((rest, [open, close]) => without(rest, open, close), value);
+  return without(visible, '<', '>');
 }
 
 /** Leaves out every stretch from `open` to the next `close`; in one pass, however many openings are never closed. */

@@ -7,10 +7,10 @@ import { settle } from '../values/missing.ts';
 import { property } from '../values/property.ts';
 import { Range } from '../values/range.ts';
 import { toInteger } from '../values/to-integer.ts';
-import { inspect } from '../values/to-text.ts';
 import { FilterFault, type FilterTable, filter } from './filter.ts';
 import { pick } from './pick.ts';
 import { text } from './text.ts';
+import { wholeNumber } from './whole-number.ts';
 
 /** Liquid's and Jekyll's filters of lists, but for those that choose, sort and group. */
 export const listFilters: FilterTable = {
@@ -46,7 +46,7 @@ export const listFilters: FilterTable = {
     const items = flatElements(input, run.meter);
     const byKey = new Map<unknown, unknown>();
     for (const item of items) {
-      const key = identity(settle(name) === null ? item : property(item, text(name)), inspect);
+      const key = identity(settle(name) === null ? item : property(item, text(name)));
       if (!byKey.has(key)) byKey.set(key, item);
     }
     return [...byKey.values()];
@@ -62,9 +62,9 @@ export const listFilters: FilterTable = {
   push: filter(1, 1, (input, [item]) => (isArray(input) ? [...input, item] : input)),
   unshift: filter(1, 1, (input, [item]) => (isArray(input) ? [item, ...input] : input)),
   pop: filter(0, 1, (input, [count = 1]) =>
-    isArray(input) ? input.slice(0, Math.max(0, input.length - whole(count))) : input,
+    isArray(input) ? input.slice(0, Math.max(0, input.length - howMany(count))) : input,
   ),
-  shift: filter(0, 1, (input, [count = 1]) => (isArray(input) ? input.slice(whole(count)) : input)),
+  shift: filter(0, 1, (input, [count = 1]) => (isArray(input) ? input.slice(howMany(count)) : input)),
   /** Always the same for the same page: a build twice over gives the same bytes. */
   sample: filter(0, 1, (input, [count = 1], run) => {
     if (!isArray(input)) return input;
@@ -80,9 +80,9 @@ export const listFilters: FilterTable = {
   }),
 };
 
-function whole(value: unknown): number {
-  const number = toInteger(value);
-  if (number === undefined || number < 0) throw new FilterFault(`needs a whole number, not “${text(value)}”.`);
+function howMany(value: unknown): number {
+  const number = wholeNumber(value);
+  if (number < 0) throw new FilterFault(`cannot take ${number} items.`);
   return number;
 }
 

@@ -3,12 +3,12 @@ import { isTruthy } from '../expressions/meets-condition.ts';
 import { characterCount, charactersOf } from '../values/characters.ts';
 import { isArray } from '../values/hash.ts';
 import { settle } from '../values/missing.ts';
-import { toInteger } from '../values/to-integer.ts';
 import { toFilterText } from '../values/to-text.ts';
-import { FilterFault, type FilterTable, filter } from './filter.ts';
+import { type FilterTable, filter } from './filter.ts';
 import { countOf, firstWords, replaceAll, rubySplit, splitWords } from './split-text.ts';
+import { wholeNumber } from './whole-number.ts';
 
-/** A mode that Jekyll does not know only lowers the case. */
+// Any other mode only lowers the case.
 const modes = ['raw', 'default', 'pretty', 'ascii', 'latin'] as const;
 
 /** Liquid's and Jekyll's filters of texts. */
@@ -35,14 +35,14 @@ export const textFilters: FilterTable = {
   /** `"Ground control" | truncate: 9` is `Ground...`; the ending counts. */
   truncate: filter(0, 2, (input, [length = 50, ending = '...']) => {
     if (input === null) return null;
-    const [value, tail, most] = [text(input), text(ending), whole(length)];
+    const [value, tail, most] = [text(input), text(ending), wholeNumber(length)];
     if (characterCount(value) <= most) return value;
     return charactersOf(value, 0, Math.max(0, most - characterCount(tail))) + tail;
   }),
   /** `"one two three" | truncatewords: 2` is `one two...`. */
   truncatewords: filter(0, 2, (input, [words = 15, ending = '...']) => {
     if (input === null) return null;
-    const most = Math.max(1, whole(words));
+    const most = Math.max(1, wholeNumber(words));
     const list = firstWords(text(input), most);
     return list ? list.join(' ') + text(ending) : text(input);
   }),
@@ -65,7 +65,7 @@ export const textFilters: FilterTable = {
   remove_last: filter(1, 1, (input, [old]) => replaceLast(text(input), text(old), '')),
   slice: filter(1, 2, (input, [offset, length]) => {
     const count = isArray(input) ? input.length : characterCount(text(input));
-    const [from, size] = [whole(offset), settle(length) === null || length === false ? 1 : whole(length)];
+    const [from, size] = [wholeNumber(offset), settle(length) === null || length === false ? 1 : wholeNumber(length)];
     const start = from < 0 ? count + from : from;
     if (start < 0 || size < 0) return isArray(input) ? [] : '';
     return isArray(input) ? input.slice(start, start + size) : charactersOf(text(input), start, size);
@@ -81,12 +81,6 @@ export const textFilters: FilterTable = {
 /** A value as the text that a filter works on. */
 export function text(value: unknown): string {
   return toFilterText(value);
-}
-
-function whole(value: unknown): number {
-  const number = toInteger(value);
-  if (number === undefined) throw new FilterFault(`needs a whole number, not “${text(value)}”.`);
-  return number;
 }
 
 /** Ruby strips ASCII white space and, at the end, null; no other kinds of space. */

@@ -25,7 +25,12 @@ export function toQuantity(value: unknown): Quantity {
 /** Ruby's String#to_i: the whole number that `text` begins with, or 0. */
 export function leadingInteger(text: string): number {
   const digits = /^\s*([-+]?\d(?:_?\d)*)/.exec(text)?.[1];
-  return digits === undefined ? 0 : Number(digits.replaceAll('_', ''));
+  return digits === undefined ? 0 : finite(Number(digits.replaceAll('_', '')));
+}
+
+/** The largest number there is in place of what is larger. */
+export function finite(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
 
 export function toDecimal(value: number): Decimal {

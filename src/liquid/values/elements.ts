@@ -3,6 +3,7 @@ import type { Meter } from '../limits.ts';
 import { isArray, isHash } from './hash.ts';
 import { settle } from './missing.ts';
 import { Range } from './range.ts';
+import { inspect } from './to-text.ts';
 
 /** The items of a list, the pairs of a hash, the numbers of a range; undefined for what has no items. Paid for item by item. */
 export function elements(value: unknown, meter: Meter): readonly unknown[] | undefined {
@@ -38,7 +39,6 @@ export function candidates(value: unknown, meter: Meter): readonly unknown[] | u
 }
 
 /** A key under which equal values are equal, for grouping. */
-export function identity(value: unknown, inspected: (value: unknown) => string): unknown {
-  if (value instanceof Drop) return value;
-  return typeof value === 'string' ? `"${value}` : inspected(value);
+export function identity(value: unknown): unknown {
+  return value instanceof Drop ? value : inspect(value);
 }

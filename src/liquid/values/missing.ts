@@ -1,14 +1,12 @@
 /**
  * The value of a variable that nobody defined: nil wherever nil may stand, and a problem where it would be printed or
- * filtered. It remembers its own name and where it was written, so that `{% assign a = page.titel %}{{ a }}` is
+ * filtered. It remembers its name and where it was written, so that `{% assign a = page.titel %}{{ a }}` is
  * reported at the misspelt word.
  */
 export class Missing {
-  readonly name: string;
   /** Reports this variable at the place where it was written. */
   readonly report: () => void;
-  constructor(name: string, report: () => void) {
-    this.name = name;
+  constructor(report: () => void) {
     this.report = report;
   }
 }

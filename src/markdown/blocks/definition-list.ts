@@ -4,7 +4,7 @@ import type { BlockState } from '../block-state.ts';
 import type { Block } from '../markdown-document.ts';
 import { detab, isItemContent, isLazyContent, readFirstLine, type Segment, takeAttributes } from './item-text.ts';
 import { isBoundary } from './lazy-end.ts';
-import { endBeforeBlock, hideParagraph } from './list-items.ts';
+import { hideParagraph } from './list-items.ts';
 import { tokenizeNested } from './tokenize-blocks.ts';
 
 const start = /^( {0,3}:)([\t| ].*)$/;
@@ -112,7 +112,7 @@ function pushDefinition(state: BlockState, definition: Definition, trailing: num
   const [first] = blocks;
   if (first?.kind === 'paragraph' && !definition.loose) {
     hideParagraph(state.tokens, first);
-    if (first.inline && blocks.length > (blocks.at(-1)?.kind === 'blank' ? 2 : 1)) endBeforeBlock(first.inline);
+    if (first.inline && blocks.length > (blocks.at(-1)?.kind === 'blank' ? 2 : 1)) first.inline.content += '\n';
   }
   const last = blocks.at(-1);
   return last ? (last.kind === 'blank' ? last.size : 0) : trailing;

@@ -8,12 +8,11 @@ export function fencedCode(state: BlockState, line: number): boolean {
   const marker = state.marker(line);
   if (marker !== 0x60 && marker !== 0x7e) return false;
   const [, fence, rest = ''] = opening.exec(state.text(line)) ?? [];
-  const info = rest.trim();
-  if (!fence || /\s/.test(info)) return false;
+  if (!fence) return false;
   for (let length = fence.length; length >= 3 && length > fence.length - 8; length--) {
-    const end = closingLine(state, line + 1, fence.slice(0, length));
+    const language = (fence.slice(length) + rest).trim();
+    const end = /\s/.test(language) ? -1 : closingLine(state, line + 1, fence.slice(0, length));
     if (end < 0) continue;
-    const language = fence.slice(length) + info;
     const token = state.push('fence', 'code', 0);
     token.content = end > line + 1 ? `${state.src.slice(state.start(line + 1), state.end(end - 1))}\n` : '';
     token.info = /^(\S+?)(?:\?\S*)?$/.exec(language)?.[1] ?? '';

@@ -24,7 +24,7 @@ export function renderItems(state: BlockState, list: Token, items: readonly Item
     if (first?.kind === 'paragraph' && first.inline) {
       tasks = takeTaskMark(first.inline) || tasks;
       if (tasks) open.attrJoin('class', 'task-list-item');
-      if (tight && second && second.kind !== 'blank') endBeforeBlock(first.inline);
+      if (tight && second && second.kind !== 'blank') first.inline.content += '\n';
     }
     if (first) trailing = blocks.at(-1)?.kind === 'blank' ? (blocks.at(-1)?.size ?? 0) : 0;
     done.push({ first: blocks.length === 1 && first?.kind === 'blank' ? undefined : first, tight });
@@ -36,11 +36,6 @@ export function renderItems(state: BlockState, list: Token, items: readonly Item
 /** Shows a paragraph’s text without its `<p>`. */
 export function hideParagraph(tokens: readonly Token[], paragraph: Block): void {
   for (const token of [tokens[paragraph.start], tokens[paragraph.start + 2]]) if (token) token.hidden = true;
-}
-
-/** Ends a text without `<p>` that a block follows: a line break there would break nothing. */
-export function endBeforeBlock(inline: Token): void {
-  inline.content = `${inline.content.replace(/(?<!\\)\\$/, '')}\n`;
 }
 
 function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {

@@ -5,71 +5,106 @@ import type { MarkdownDocument } from '../markdown-document.ts';
 import type { Heading, ImageReference, Link, Place } from '../parsed-markdown.ts';
 import { bannerToken } from './banner.ts';
 import { codeLanguage } from './code-language.ts';
+import { lineOf } from './make-safe.ts';
 import { unsafeAddress } from './safe-attrs.ts';
-import type { SourceLines } from './source-lines.ts';
 import { spanText } from './span-text.ts';
 
 export interface Collected {
-  readonly links: Link[];
-  readonly images: ImageReference[];
-  readonly headings: Heading[];
-  readonly ids: Set<string>;
-  readonly codeLanguages: Set<string>;
+  readonly links: readonly Link[];
+  readonly images: readonly ImageReference[];
+  readonly headings: readonly Heading[];
+  readonly ids: ReadonlySet<string>;
+  readonly codeLanguages: ReadonlySet<string>;
 }
 
 /** Gathers what finished tokens refer to, and notes on each picture’s token which it is. */
-export function collect(tokens: readonly Token[], lines: SourceLines, document: MarkdownDocument): Collected {
-  const found: Collected = { links: [], images: [], headings: [], ids: new Set(), codeLanguages: new Set() };
-  const banner = bannerToken(tokens);
-  let line = 0;
-  const visit = (token: Token, index: number, siblings: readonly Token[]) => {
-    if (token.map) line = token.map[0];
-    if (token.attrs) readAttributes(token, typeof token.meta?.line === 'number' ? token.meta.line : line);
-    const language = token.type === 'fence' || token.type === 'code_block' ? codeLanguage(token) : undefined;
-    if (language) found.codeLanguages.add(language);
-    if (token.type === 'heading_open') readHeading(token, siblings[index + 1]?.children ?? []);
-    if (token.children) for (let at = 0; at < token.children.length; at++) visitAt(token.children, at);
-  };
-  const visitAt = (siblings: readonly Token[], index: number) => {
-    const token = siblings[index];
-    if (token) visit(token, index, siblings);
-  };
-  const readAttributes = (token: Token, at: number) => {
-    const id = token.attrGet('id');
-    if (id !== null && id !== '') found.ids.add(String(id));
-    const name = token.tag === 'a' ? token.attrGet('name') : null;
-    if (name !== null) found.ids.add(String(name));
-    const href = token.attrGet('href');
-    if (href !== null && token.tag === 'a') {
-      const written = String(href);
-      const address = decodeReferences(written);
-      if (isSafeAddress(address)) found.links.push({ href: address, ...lines.find(written, at) });
-      else {
-        document.report('unsafe-link', at, unsafeAddress(address), written);
-        token.attrs = token.attrs?.filter(([name]) => name !== 'href') ?? null;
-      }
-    }
-    if (token.tag === 'img') {
-      const image = readImage(token, lines.find(String(token.attrGet('src') ?? ''), at), token === banner);
-      token.meta = { ...token.meta, image: found.images.length };
-      found.images.push(image);
-    }
-  };
-  const readHeading = (token: Token, spans: readonly Token[]) => {
-    const text = spanText(spans);
-    const id = String(token.attrGet('id') ?? '');
-    found.headings.push({ level: Number(token.tag[1]), id, text, ...lines.find('', line) });
-  };
-  for (let index = 0; index < tokens.length; index++) visitAt(tokens, index);
-  return found;
+export function collect(tokens: readonly Token[], document: MarkdownDocument): Collected {
+  const collector = new Collector(document, bannerToken(tokens));
+  collector.visitAll(tokens);
+  return collector;
 }
 
-function readImage(token: Token, place: Place, banner: boolean): ImageReference {
-  const {
-    src = '',
-    alt,
-    title,
-    ...attributes
-  } = Object.fromEntries((token.attrs ?? []).map(([name, value]) => [name, decodeReferences(String(value))]));
-  return { src, alt, title, attributes, banner, ...place };
+class Collector implements Collected {
+  readonly links: Link[] = [];
+  readonly images: ImageReference[] = [];
+  readonly headings: Heading[] = [];
+  readonly ids = new Set<string>();
+  readonly codeLanguages = new Set<string>();
+  private readonly document: MarkdownDocument;
+  private readonly banner: Token | undefined;
+  private line = 0;
+
+  constructor(document: MarkdownDocument, banner: Token | undefined) {
+    this.document = document;
+    this.banner = banner;
+  }
+
+  visitAll(tokens: readonly Token[]): void {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (!token) continue;
+      this.line = lineOf(token) ?? this.line;
+      if (token.type === 'heading_open') this.readHeading(token, tokens[index + 1]?.children ?? []);
+      if (token.attrs) this.readAttributes(token);
+      if (token.type === 'footnote_ref') this.readFootnoteMark(token);
+      if (token.children) this.visitAll(token.children);
+    }
+  }
+
+  private readAttributes(token: Token): void {
+    const { tag, type } = token;
+    this.readId(token.attrGet('id'));
+    if (tag === 'a') {
+      const name = token.attrGet('name');
+      if (name !== null) this.ids.add(String(name));
+      this.readLink(token);
+    } else if (tag === 'img') this.readImage(token);
+    const language = type === 'fence' || type === 'code_block' ? codeLanguage(token) : undefined;
+    if (language) this.codeLanguages.add(language);
+  }
+
+  private readId(value: string | number | null): void {
+    const id = String(value ?? '');
+    if (id === '') return;
+    if (this.ids.has(id)) {
+      const message = `The id “${id}” stands on this page already, and a link to it reaches the first. Give this one a name of its own, such as {#${id}-2}.`;
+      this.document.report('duplicate-id', this.line, message, id);
+    }
+    this.ids.add(id);
+  }
+
+  private readFootnoteMark({ meta }: Token): void {
+    this.ids.add(`fnref:${meta?.name}${meta?.repeat ? `:${meta.repeat}` : ''}`);
+  }
+
+  private readLink(token: Token): void {
+    const href = token.attrGet('href');
+    if (href === null) return;
+    const written = String(href);
+    const address = decodeReferences(written);
+    if (isSafeAddress(address)) {
+      this.links.push({ href: address, ...this.place(written) });
+      return;
+    }
+    this.document.report('unsafe-link', this.line, unsafeAddress(address), written);
+    token.attrs = token.attrs?.filter(([name]) => name !== 'href') ?? null;
+  }
+
+  private readImage(token: Token): void {
+    const attrs = (token.attrs ?? []).map(([name, value]) => [name, decodeReferences(String(value))]);
+    const { src = '', alt, title, ...attributes } = Object.fromEntries(attrs);
+    const place = this.place(String(token.attrGet('src') ?? ''));
+    token.meta = { ...token.meta, image: this.images.length };
+    this.images.push({ src, alt, title, attributes, banner: token === this.banner, ...place });
+  }
+
+  private readHeading(token: Token, spans: readonly Token[]): void {
+    const id = String(token.attrGet('id') ?? '');
+    const place = this.place('');
+    this.headings.push({ level: Number(token.tag[1]), id, text: spanText(spans), ...place });
+  }
+
+  private place(wanted: string): Place {
+    return this.document.places.find(wanted, this.line);
+  }
 }

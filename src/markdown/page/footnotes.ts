@@ -59,10 +59,7 @@ function numberNotes(tokens: readonly Token[], document: MarkdownDocument): Note
 
 function noteTokens(state: StateCore, note: Note, document: MarkdownDocument): Token[] {
   const open = new state.Token('footnote_open', 'li', 1);
-  open.attrs = [
-    ['id', `fn:${note.name}`],
-    ['role', 'doc-endnote'],
-  ];
+  open.attrs = [['id', `fn:${note.name}`]];
   open.block = true;
   const close = new state.Token('footnote_close', 'li', -1);
   close.block = true;

@@ -83,7 +83,15 @@ function entryLink(state: StateCore, entry: Entry, id: string): Token {
     ['id', `${id}-${entry.id}`],
   ];
   const left = ['footnote_ref', 'link_open', 'link_close'];
-  const spans = entry.spans.filter(({ type }) => !left.includes(type));
+  const spans = entry.spans.filter(({ type }) => !left.includes(type)).map((token) => again(state, token));
   inline.children = [link, ...spans, new state.Token('link_close', 'a', -1)];
   return inline;
+}
+
+/** A token to stand a second time on the page: what has attributes needs its own, without the id. */
+function again(state: StateCore, token: Token): Token {
+  if (!token.attrs) return token;
+  const copy = Object.assign(new state.Token(token.type, token.tag, token.nesting), token);
+  copy.attrs = token.attrs.filter(([name]) => name !== 'id');
+  return copy;
 }

@@ -6,7 +6,11 @@ export function lineBreak(state: SpanState): boolean {
   const { hardWrap } = state.document.options;
   if (hardWrap) return src[pos] === '\n' && !inHtml(state) && push(state, 0, 1);
   if (src.startsWith('  \n', pos) || src.startsWith('\\\\\n', pos)) return pos + 3 <= state.posMax && push(state, 2, 0);
-  return src.startsWith('\\\n', pos) && !inHtml(state) && push(state, 1, 0);
+  if (!src.startsWith('\\\n', pos) || inHtml(state)) return false;
+  if (pos + 2 < src.length || state.parents.length > 0) return push(state, 1, 0);
+  // Before a block that follows, as in a list item, there is nothing to break.
+  state.moveTo(pos + 1);
+  return true;
 }
 
 function inHtml(state: SpanState): boolean {

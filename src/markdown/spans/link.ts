@@ -1,3 +1,4 @@
+import type { Token } from 'markdown-it';
 import { applyAttributes } from '../attributes/apply-attributes.ts';
 import { normalizeLinkName } from '../blocks/definitions.ts';
 import type { SpanState } from '../span-state.ts';
@@ -34,10 +35,13 @@ export function link(state: SpanState): boolean {
     state.addText(src.slice(pos, from), from);
     return true;
   }
-  const open = isImage ? pushImage(state, mark.tokens, mark.pending, alt, target) : closeLink(state, mark, target);
+  const open = isImage ? pushImage(state, mark.tokens, mark.pending) : closeLink(state, mark);
   open.meta = { ...open.meta, line: state.lineAt(pos) };
   const block = target.name === undefined ? undefined : state.document.links.get(target.name)?.block;
   if (block?.attributes) applyAttributes(open, block.attributes, state.document);
+  open.attrSet(isImage ? 'src' : 'href', target.href);
+  if (isImage) open.attrSet('alt', alt);
+  if (target.title !== undefined) open.attrSet('title', target.title);
   state.moveTo(target.end);
   return true;
 }
@@ -96,25 +100,18 @@ function readTarget(state: SpanState, at: number, alt: string): Target | undefin
   return readInlineTarget(state, at);
 }
 
-function closeLink(state: SpanState, mark: { tokens: number; pending: string }, target: Target) {
+function closeLink(state: SpanState, mark: { tokens: number; pending: string }): Token {
   state.push('link_close', 'a', -1);
   const open = state.tokens[mark.tokens + (mark.pending === '' ? 0 : 1)];
   if (!open) throw new Error('a link lost its beginning');
-  open.attrs = [['href', target.href]];
-  if (target.title !== undefined) open.attrs.push(['title', target.title]);
   return open;
 }
 
-function pushImage(state: SpanState, tokens: number, pending: string, alt: string, target: Target) {
+/** Puts a picture in the place of its parsed text, which only served to find its end. */
+function pushImage(state: SpanState, tokens: number, pending: string): Token {
   state.tokens.length = tokens;
   state.pending = pending;
   state.level--;
   state.pendingLevel = state.level;
-  const image = state.push('image', 'img', 0);
-  image.attrs = [
-    ['src', target.href],
-    ['alt', alt],
-  ];
-  if (target.title !== undefined) image.attrs.push(['title', target.title]);
-  return image;
+  return state.push('image', 'img', 0);
 }

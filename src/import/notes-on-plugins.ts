@@ -1,3 +1,6 @@
+import type { JekyllConfig } from './jekyll-config.ts';
+import type { Note } from './old-site.ts';
+
 /** Jekyll's plugins that many sites use, and what stands in their place here. */
 const counterparts: Readonly<Record<string, string>> = {
   'jekyll-feed': 'The new site makes its own feed, with the same entries under the same ids.',
@@ -14,10 +17,26 @@ const counterparts: Readonly<Record<string, string>> = {
   'jekyll-optional-front-matter': 'Front matter may be left out here too.',
 };
 
-/** What to tell of a plugin. */
-export function pluginNote(name: string): { readonly isSupported: boolean; readonly message: string } {
+function pluginNote(name: string): { readonly isSupported: boolean; readonly message: string } {
   const message = counterparts[name];
   return message === undefined
     ? { isSupported: false, message: `The plugin ${name} has no counterpart here. What it made is missing.` }
     : { isSupported: true, message: `${name}: ${message}` };
+}
+
+/** What to tell of the plugins that the settings and the Gemfile name. */
+export function pluginNotes(config: JekyllConfig, gemfile: string): Note[] {
+  const inGemfile = [...gemfile.matchAll(/^\s*gem\s+['"](jekyll-[\w-]+)['"]/gm)].map(([, name = '']) => name);
+  const names = [...new Set([...config.plugins, ...inGemfile])].filter((name) => !name.startsWith('jekyll-theme-'));
+  return names.map((name) => {
+    const { isSupported, message } = pluginNote(name);
+    const isInConfig = config.plugins.includes(name);
+    const line = isInConfig ? config.lineOf('plugins' in config.data ? 'plugins' : 'gems') : 1;
+    return {
+      topic: isSupported ? 'different' : 'unsupported',
+      path: isInConfig ? '_config.yml' : 'Gemfile',
+      line,
+      message,
+    };
+  });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasLiquid } from '../../src/liquid/has-liquid.ts';
 import { converters, fixtureLiquid, fixtureSite, pageOf } from './fixture-site.ts';
 
 const site = fixtureSite();
@@ -56,4 +57,47 @@ test('reads nothing of the site that a post does not ask for', async () => {
     text: 'Quiet card',
     problems: [],
   });
+});
+
+test('only a text with {{ or {% in it has Liquid', () => {
+  const texts = ['a { b } c', '{ {', '%}', '{{', 'a {% b'];
+  expect(texts.filter(hasLiquid)).toEqual(['{{', 'a {% b']);
+});
+
+test('a layout lends its front matter to the page', async () => {
+  const { render } = await fixtureLiquid({ site });
+  const source = {
+    path: page.path,
+    text: '{{ layout.width }}',
+    firstLine: 1,
+    page,
+    converters,
+    layout: { width: 'narrow' },
+  };
+  expect(render(source).text).toBe('narrow');
+});
+
+test('include_cached includes like include', async () => {
+  const { render } = await fixtureLiquid({ site });
+  const source = {
+    path: page.path,
+    text: '{% include_cached card.html title="a" n=1 %}',
+    firstLine: 1,
+    page,
+    converters,
+  };
+  expect(render(source)).toMatchObject({ text: '[a|1|none]', problems: [] });
+});
+
+test('sample picks the same items of the same page every time', async () => {
+  const { render } = await fixtureLiquid({ site });
+  const source = {
+    path: page.path,
+    text: '{{ page.words | sample }} {{ page.words | sample: 2 | join }}',
+    firstLine: 1,
+    page,
+    converters,
+  };
+  expect(render(source).text).toBe(render(source).text);
+  expect(render(source).text).toMatch(/^\w+ \w+ \w+$/);
 });

@@ -1,0 +1,40 @@
+import { Base } from './base.tsx';
+import type { CookiesView } from './view.ts';
+
+/** What the site keeps on a reader's device. */
+export function Cookies(view: CookiesView) {
+  const { messages } = view;
+  return (
+    <Base frame={view} titles={[view.title]}>
+      <article>
+        <header class="title-block">
+          <h1>{view.title}</h1>
+        </header>
+        <div class="prose">
+          <p>{messages.cookiesAre}</p>
+          <p>{messages.noTrackingCookies}</p>
+          {view.kept.length > 0 && (
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{messages.cookieName}</th>
+                  <th scope="col">{messages.cookiePurpose}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {view.kept.map(({ name, purpose }) => (
+                  <tr key={name}>
+                    <td>
+                      <code>{name}</code> (localStorage)
+                    </td>
+                    <td>{purpose}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+        </div>
+      </article>
+    </Base>
+  );
+}

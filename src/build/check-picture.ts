@@ -1,0 +1,51 @@
+import type { Catalogue } from '../images/catalogue.ts';
+import { warningsAbout } from '../images/measure.ts';
+import { type PlaceName, places } from '../images/places.ts';
+import type { ImageProblem, SourceImage } from '../images/source-image.ts';
+import type { ImageReference } from '../markdown/parsed-markdown.ts';
+import type { Page } from '../site/site.ts';
+import { findPicture } from './pictures.ts';
+
+/** What is wrong with a picture in its place on a page, and with the words that stand for it. */
+export function checkPicture(
+  { url, address, document }: Page,
+  image: ImageReference,
+  place: PlaceName,
+  catalogue: Catalogue,
+): ImageProblem[] {
+  const found = findPicture(image.src, { url, address, path: document.path }, catalogue);
+  return [
+    ...(found.kind === 'problem' ? [found.problem] : []),
+    ...(found.kind === 'remote' ? [remote(image.src)] : []),
+    ...(found.kind === 'found' ? [...warningsAbout(found.image), ...checkSize(found.image, place)] : []),
+    ...checkAlt(image),
+  ];
+}
+
+function remote(src: string): ImageProblem {
+  const message = `The picture ${src} is on another server, which would learn who reads this page. Put the picture in assets/images to show it.`;
+  return { kind: 'remote-image', message };
+}
+
+function checkSize({ path, format, width }: SourceImage, place: PlaceName): ImageProblem[] {
+  const { smallest } = places[place];
+  if (format === 'svg' || width >= smallest) return [];
+  const message = `The picture ${path} is ${width} pixels wide, too few for a banner, so it looks blurred. Use one at least ${smallest} pixels wide.`;
+  return [{ kind: 'small-image', message }];
+}
+
+function checkAlt({ src, alt, banner }: ImageReference): ImageProblem[] {
+  if (alt === undefined) {
+    const message = `The picture ${src} has no alternative text. Write alt="what it shows" in its <img>, or alt="" if it only decorates.`;
+    return [{ kind: 'missing-alt', message }];
+  }
+  if (alt.trim() === '' && !banner) {
+    const message = `The picture ${src} has an empty alternative text, which says that it only decorates. If it shows something, say what: ![what it shows](${src}).`;
+    return [{ kind: 'empty-alt', message }];
+  }
+  if (/^\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(alt.trim())) {
+    const message = `The alternative text of ${src} is the name of a file. Say what the picture shows: ![what it shows](${src}).`;
+    return [{ kind: 'alt-file-name', message }];
+  }
+  return [];
+}

@@ -1,0 +1,29 @@
+import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { cleanCopy } from './clean-copy.ts';
+import { sniff } from './sniff.ts';
+import { writeWhole } from './write-whole.ts';
+
+/**
+ * Copies a file into the output folder as it may be published: pictures and PDFs without metadata, SVG without
+ * anything that runs or reaches outside, every other file byte for byte. Throws where an SVG cannot be read.
+ */
+export async function publishCopy(from: string, to: string): Promise<void> {
+  if (await mayTell(from)) {
+    await writeWhole(to, cleanCopy(await readFile(from)));
+    return;
+  }
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
+/** Whether a file's first bytes are of a kind that can hold metadata or scripts; films and archives are not read whole. */
+async function mayTell(path: string): Promise<boolean> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return sniff(buffer.subarray(0, bytesRead)) !== 'unknown';
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../build/command.ts';
+import { hashesIn, temporaryFolder, titled, writeFiles } from '../build/folders.ts';
+import { runHere } from '../build/run-here.ts';
+
+describe('npm run check', () => {
+  test('says what is wrong and writes nothing into the root', async () => {
+    const root = await writeFiles(await temporaryFolder(), { 'content/a.md': titled('A', '[Gone](/gone/)') });
+    const before = await hashesIn(root);
+    const { code, stderr } = await runHere(['check', '--root', root, '--cache', `${await temporaryFolder()}/cache`]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('content/a.md:5:8  There is no page at /gone/');
+    expect(await hashesIn(root)).toEqual(before);
+    expect(await readdir(root)).toEqual(['content']);
+  });
+
+  test('says how many pages a good site has', async () => {
+    const root = await writeFiles(await temporaryFolder(), { 'content/a.md': titled('A') });
+    const { code, stdout, stderr } = await runHere(['check', '--root', root, '--cache', `${root}/cache`]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^\d+ pages are ready to be published\.$/m);
+  });
+});
+
+describe('the command line', () => {
+  test.each([['help'], ['--help'], ['-h']])('prints how it is used for %s', async (word) => {
+    const { code, stdout } = await runHere([word]);
+    expect(code).toBe(0);
+    for (const command of ['npm start', 'npm run new', 'npm run check', 'npm run build']) {
+      expect(stdout).toContain(command);
+    }
+  });
+
+  test.each([
+    ['an unknown command', ['biuld'], 'There is no command “biuld”.'],
+    ['an unknown option', ['build', '--rot', 'x'], '--rot'],
+    ['an option without its value', ['build', '--root'], '--root'],
+    ['a word too many', ['build', 'content'], 'content'],
+    ['a port that is none', ['serve', '--port', 'http'], '--port takes a number'],
+  ])('answers %s with what is wrong, and then how it is used', async (_name, words, why) => {
+    const { code, stdout, stderr } = await runHere(words);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    const [first = ''] = stderr.split('\n');
+    expect(first).toContain(why);
+    expect(stderr).toContain('npm run build');
+    expect(stderr).not.toContain('    at ');
+  });
+
+  test('ends a process with its exit code', async () => {
+    expect((await runCommand(['nonsense'])).code).toBe(2);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder, titled, writeFiles } from '../build/folders.ts';
+import { type Preview, startPreview } from './preview.ts';
+
+let root: string;
+let preview: Preview;
+const post = '/2024/01/02/hello/';
+
+beforeAll(async () => {
+  root = `${await temporaryFolder()}/site`;
+  await writeFiles(root, {
+    'content/posts/2024-01-02-hello.md': titled('Hello', 'The first words.'),
+    'content/drafts/idea.md': titled('An idea'),
+    'content/posts/2199-01-01-later.md': titled('Later'),
+    'assets/images/bridge.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"></svg>',
+  });
+  await mkdir(`${root}/_site`);
+  await writeFile(`${root}/../secret.txt`, 'not for readers');
+  preview = await startPreview(root);
+});
+
+afterAll(async () => {
+  await preview.stop();
+});
+
+test('a preview shows drafts and posts dated ahead', async () => {
+  const home = (await preview.get('/')).text;
+  expect(home).toMatch(/<a [^>]*href="[^"]*\/idea\/"/);
+  expect((await preview.get('/2199/01/01/later/')).status).toBe(200);
+});
+
+test('a saved change reaches the page, which reloads by itself', async () => {
+  expect((await preview.get(post)).text).toMatch(/<script[^>]*reload-client/);
+  await writeFile(`${root}/content/posts/2024-01-02-hello.md`, titled('Hello', 'The second words.'));
+  const text = await preview.until(post, (page) => page.includes('The second words.'));
+  expect(text).not.toContain('The first words.');
+});
+
+test('a problem is shown in the terminal and on the page, and goes when it is solved', async () => {
+  const file = `${root}/content/posts/2024-01-02-hello.md`;
+  await writeFile(file, titled('Hello', 'See [a page](/nowhere/).'));
+  const broken = await preview.until(post, (page) => page.includes('There is no page at /nowhere/'));
+  expect(broken).toContain('Line 5');
+  expect(preview.terminal()).toContain('content/posts/2024-01-02-hello.md:5:14  There is no page at /nowhere/');
+
+  await writeFile(file, '---\ntitle: Hello: again\n---\n\nBroken YAML.\n');
+  await preview.until(post, (page) => page.includes('Put the title in quotes'));
+
+  await writeFile(file, titled('Hello', 'All is well.'));
+  await preview.until(post, (page) => page.includes('All is well.') && !page.includes('Line 2'));
+});
+
+test('a new post appears, and a deleted one disappears', async () => {
+  const file = `${root}/content/posts/2024-02-03-new.md`;
+  await writeFile(file, titled('New'));
+  await preview.until('/2024/02/03/new/', (page, status) => status === 200 && page.includes('New'));
+  await rm(file);
+  await preview.until('/2024/02/03/new/', (_page, status) => status === 404);
+  expect((await preview.get('/')).text).not.toContain('/2024/02/03/new/');
+});
+
+test('pictures are shown as they are, and nothing but pages, pictures and files is served', async () => {
+  expect((await preview.get('/assets/images/bridge.svg')).status).toBe(200);
+  for (const path of [
+    '/content/posts/2024-01-02-hello.md',
+    '/posts/2024-01-02-hello.md',
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/%zz',
+    '//',
+  ]) {
+    const { status, text } = await preview.get(path);
+    expect(text).not.toContain('not for readers');
+    expect(status === 200 && !text.includes('<html'), path).toBe(false);
+  }
+  expect((await preview.get(post)).status).toBe(200);
+});
+
+test('a preview writes nothing into the root, and takes its own folder away at the end', async () => {
+  expect(await readdir(`${root}/_site`)).toEqual([]);
+  expect((await readdir(root)).sort()).toEqual(['_site', 'assets', 'content']);
+  const before = (await readdir(tmpdir())).filter((name) => name.startsWith('preview-'));
+  await preview.stop();
+  const after = (await readdir(tmpdir())).filter((name) => name.startsWith('preview-'));
+  expect(after.length).toBeLessThan(before.length);
+});

@@ -1,0 +1,187 @@
+import { chmod, copyFile, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '../../src/images/catalogue.ts';
+import { crc32 } from '../../src/images/crc32.ts';
+import { photograph, siteWith, temporaryFolder } from './site.ts';
+
+const small = (): Sharp => photograph(60, 40);
+const catalogueOf = async (files: Readonly<Record<string, Uint8Array | string>>) =>
+  createCatalogue(await siteWith(files), await temporaryFolder());
+
+describe('a catalogue', () => {
+  test('knows a picture’s sizes, format and frames', async () => {
+    const catalogue = await catalogueOf({
+      'assets/images/a.jpg': await small().jpeg().toBuffer(),
+      'assets/images/b.png': await photograph(30, 20, 4).png().toBuffer(),
+      'content/images/c.webp': await small().webp().toBuffer(),
+      'assets/d.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200"/>',
+    });
+    expect(catalogue.lookup('assets/images/a.jpg')).toMatchObject({
+      format: 'jpeg',
+      width: 60,
+      height: 40,
+      frames: 1,
+      hasAlpha: false,
+    });
+    expect(catalogue.lookup('assets/images/b.png')).toMatchObject({ format: 'png', hasAlpha: true });
+    expect(catalogue.lookup('content/images/c.webp')).toMatchObject({ format: 'webp' });
+    expect(catalogue.lookup('assets/d.svg')).toMatchObject({ format: 'svg', width: 300, height: 200 });
+  });
+
+  test.each([5, 6, 7, 8])('swaps the sides of a photograph turned by its orientation %i', async (orientation) => {
+    const catalogue = await catalogueOf({
+      'assets/a.jpg': await small().withMetadata({ orientation }).jpeg().toBuffer(),
+    });
+    expect(catalogue.lookup('assets/a.jpg')).toMatchObject({ width: 40, height: 60 });
+  });
+
+  test('says whether a photograph tells where it was taken', async () => {
+    const catalogue = await catalogueOf({
+      'assets/told.jpg': await small()
+        .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 0/1' } })
+        .jpeg()
+        .toBuffer(),
+      'assets/untold.jpg': await small()
+        .withExif({ IFD0: { Make: 'GPS' } })
+        .jpeg()
+        .toBuffer(),
+    });
+    expect(catalogue.lookup('assets/told.jpg')).toMatchObject({ hasPosition: true });
+    expect(catalogue.lookup('assets/untold.jpg')).toMatchObject({ hasPosition: false });
+  });
+
+  test('goes by what a file is and not by its name', async () => {
+    const catalogue = await catalogueOf({ 'assets/a.png': await small().jpeg().toBuffer() });
+    expect(catalogue.lookup('assets/a.png')).toMatchObject({ format: 'jpeg' });
+  });
+
+  test('opens no picture that it knows', async () => {
+    const root = await siteWith({ 'assets/a.jpg': await small().jpeg().toBuffer() });
+    const cache = await temporaryFolder();
+    const path = join(root, 'assets/a.jpg');
+    await utimes(path, 1_000_000_000, 1_000_000_000);
+    const first = await createCatalogue(root, cache);
+    await writeFile(path, Buffer.alloc((await stat(path)).size));
+    await utimes(path, 1_000_000_000, 1_000_000_000);
+    expect((await createCatalogue(root, cache)).lookup('assets/a.jpg')).toEqual(first.lookup('assets/a.jpg'));
+  });
+
+  test('measures a picture again when it has changed', async () => {
+    const root = await siteWith({ 'assets/a.jpg': await small().jpeg().toBuffer() });
+    const cache = await temporaryFolder();
+    await createCatalogue(root, cache);
+    await writeFile(join(root, 'assets/a.jpg'), await photograph(90, 40).jpeg().toBuffer());
+    expect((await createCatalogue(root, cache)).lookup('assets/a.jpg')).toMatchObject({ width: 90 });
+  });
+
+  test('takes a damaged memory for none', async () => {
+    const root = await siteWith({ 'assets/a.jpg': await small().jpeg().toBuffer() });
+    const cache = await temporaryFolder();
+    await createCatalogue(root, cache);
+    const [memory = ''] = await readdir(join(cache, 'images'));
+    await writeFile(join(cache, 'images', memory), (await readFile(join(cache, 'images', memory))).subarray(0, 40));
+    expect((await createCatalogue(root, cache)).lookup('assets/a.jpg')).toMatchObject({ width: 60 });
+  });
+
+  test('proposes the nearest name for a picture that is not there', async () => {
+    const catalogue = await catalogueOf({
+      'assets/images/Banner.JPG': await small().jpeg().toBuffer(),
+      'assets/images/team.png': await small().png().toBuffer(),
+    });
+    expect(catalogue.lookup('assets/images/banner.jpg')).toBeUndefined();
+    expect(catalogue.missing('assets/images/banner.jpg').message).toContain('Did you mean /assets/images/Banner.JPG?');
+    expect(catalogue.missing('assets/images/banner.jpeg').message).toContain('Did you mean /assets/images/Banner.JPG?');
+    expect(catalogue.missing('assets/images/nothing-like-it.png').message).not.toContain('Did you mean');
+  });
+
+  test('never follows a link out of the site', async () => {
+    const outside = await siteWith({ 'secret/a.jpg': await small().jpeg().toBuffer() });
+    const root = await siteWith({ 'assets/b.jpg': await small().jpeg().toBuffer() });
+    await symlink(join(outside, 'secret/a.jpg'), join(root, 'assets/a.jpg'));
+    await symlink(join(outside, 'secret'), join(root, 'assets/folder'));
+    await symlink(join(root, 'assets/b.jpg'), join(root, 'assets/inside.jpg'));
+    await symlink(join(root, 'assets'), join(root, 'assets/round'));
+    const catalogue = await createCatalogue(root, await temporaryFolder());
+    expect(catalogue.lookup('assets/a.jpg')).toMatchObject({ kind: 'outside-root' });
+    expect(catalogue.lookup('assets/folder')).toMatchObject({ kind: 'outside-root' });
+    expect(catalogue.lookup('assets/folder/a.jpg')).toBeUndefined();
+    expect(catalogue.lookup('assets/inside.jpg')).toMatchObject({ width: 60 });
+  });
+
+  test('leaves out what is not part of the site', async () => {
+    const picture = await small().png().toBuffer();
+    const catalogue = await catalogueOf({
+      'assets/_drafts/a.png': picture,
+      'assets/.b.png': picture,
+      'c.png': picture,
+    });
+    expect(catalogue.images.size).toBe(0);
+  });
+
+  test('is content with a site that has no pictures', async () => {
+    expect((await createCatalogue(await temporaryFolder(), await temporaryFolder())).images.size).toBe(0);
+  });
+
+  test('says that a file may not be read', async () => {
+    const root = await siteWith({ 'assets/a.jpg': await small().jpeg().toBuffer() });
+    await chmod(join(root, 'assets/a.jpg'), 0);
+    const found = (await createCatalogue(root, await temporaryFolder())).lookup('assets/a.jpg');
+    // An administrator may read everything.
+    expect(found).toMatchObject(process.getuid?.() === 0 ? { width: 60 } : { kind: 'broken-image' });
+  });
+
+  test('remembers nothing of a copy of the site elsewhere, and finds the same', async () => {
+    const root = await siteWith({ 'assets/a.jpg': await small().jpeg().toBuffer() });
+    const other = await temporaryFolder();
+    await mkdir(join(other, 'assets'));
+    await copyFile(join(root, 'assets/a.jpg'), join(other, 'assets/a.jpg'));
+    const cache = await temporaryFolder();
+    const first = await createCatalogue(root, cache);
+    expect((await createCatalogue(other, cache)).lookup('assets/a.jpg')).toEqual(first.lookup('assets/a.jpg'));
+  });
+});
+
+/** A PNG that says it is this large and holds next to nothing. */
+async function bomb(width: number, height: number): Promise<Uint8Array> {
+  const png = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  png.writeUInt32BE(width, 16);
+  png.writeUInt32BE(height, 20);
+  png.writeUInt32BE(crc32(png.subarray(12, 29)), 29);
+  return png;
+}
+
+const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(64)]);
+
+type Hostile = readonly [name: string, content: () => Promise<Uint8Array | string>, kind: string, words: string];
+
+const hostile: readonly Hostile[] = [
+  ['an empty file', async () => new Uint8Array(), 'broken-image', 'empty'],
+  ['text', async () => 'Not found', 'broken-image', 'not a picture'],
+  ['a page', async () => '<!doctype html><title>404</title>', 'broken-image', 'not a picture'],
+  ['a JPEG cut short', async () => (await small().jpeg().toBuffer()).subarray(0, -30), 'broken-image', 'cut short'],
+  ['a PNG cut short', async () => (await small().png().toBuffer()).subarray(0, -30), 'broken-image', 'cut short'],
+  ['a WebP cut short', async () => (await small().webp().toBuffer()).subarray(0, -30), 'broken-image', 'cut short'],
+  [
+    'a JPEG of noise',
+    async () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0xff, 0xd9]),
+    'broken-image',
+    'damaged',
+  ],
+  ['a decompression bomb', () => bomb(60_000, 60_000), 'huge-image', '60000 × 60000'],
+  ['a HEIC photograph', async () => heic, 'image-format', 'JPEG'],
+  ['a bitmap', async () => Buffer.concat([Buffer.from('BM'), Buffer.alloc(60)]), 'image-format', 'BMP'],
+  ['a Photoshop file', async () => Buffer.concat([Buffer.from('8BPS'), Buffer.alloc(60)]), 'image-format', 'Photoshop'],
+  ['a PDF', async () => '%PDF-1.7 …', 'image-format', 'PDF'],
+  ['an SVG that is none', async () => '<svg ', 'broken-image', 'damaged'],
+];
+
+test.each(hostile)('tells an editor what is wrong with %s', async (_, content, kind, words) => {
+  const catalogue = await catalogueOf({ 'assets/a.png': await content() });
+  const found = catalogue.lookup('assets/a.png');
+  expect(found).toMatchObject({ kind });
+  expect(found && 'message' in found ? found.message : '').toContain(words);
+});

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { latin1 } from '../../src/images/bytes.ts';
+import { publishCopy } from '../../src/images/publish-copy.ts';
+import { photograph, siteWith } from './site.ts';
+
+test.each([
+  [
+    'photo.jpg',
+    await photograph(20, 20)
+      .withExif({ IFD0: { Artist: 'Somebody' } })
+      .jpeg()
+      .toBuffer(),
+    'Somebody',
+  ],
+  ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'alert'],
+  ['report.pdf', '%PDF-1.4\n1 0 obj <</Author(Somebody)>> endobj trailer <</Info 1 0 R>>', 'Somebody'],
+])('copies %s without what it tells', async (name, content, secret) => {
+  const root = await siteWith({ [name]: content });
+  await publishCopy(join(root, name), join(root, 'out/deep', name));
+  expect(latin1(await readFile(join(root, 'out/deep', name)))).not.toContain(secret);
+});
+
+test('copies every other file byte for byte', async () => {
+  const root = await siteWith({ CNAME: 'blog.example.test\n' });
+  await publishCopy(join(root, 'CNAME'), join(root, 'out/CNAME'));
+  expect(await readFile(join(root, 'out/CNAME'), 'utf8')).toBe('blog.example.test\n');
+});

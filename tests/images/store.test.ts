@@ -1,0 +1,359 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createCatalogue } from '../../src/images/catalogue.ts';
+import type { Picture } from '../../src/images/picture.ts';
+import { type PlaceName, places } from '../../src/images/places.ts';
+import { planPicture } from '../../src/images/plan.ts';
+import { pruneStore, reportStore } from '../../src/images/prune-store.ts';
+import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
+import { photograph, screenshot, siteWith, temporaryFolder } from './site.ts';
+
+const jpeg = await photograph(620, 100).jpeg({ quality: 92 }).toBuffer();
+
+async function planOf(root: string, path: string, place: PlaceName = 'column') {
+  const image = (await createCatalogue(root, await temporaryFolder())).lookup(path);
+  if (image === undefined || 'kind' in image) throw new Error(`No picture ${path}.`);
+  return planPicture(image, places[place]);
+}
+
+// Workers take a while to start, so that all stores share them but those that are stopped.
+const pool = createImagePool();
+afterAll(() => pool.close());
+
+const open = (settings: ImageStoreSettings) => createImageStore({ pool, ...settings });
+
+async function made(root: string, cacheDir: string, path = 'assets/a.jpg', place: PlaceName = 'column') {
+  const store = open({ root, cacheDir });
+  const picture = await store.outcome(await planOf(root, path, place));
+  if ('kind' in picture) throw new Error(picture.message);
+  return { store, picture };
+}
+
+const filesOf = (picture: Picture) => [...picture.modern, ...picture.fallback];
+
+describe('a store', () => {
+  test('makes every width as AVIF, one JPEG, and publishes them as the HTML names them', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const output = await temporaryFolder();
+    const { store, picture } = await made(root, await temporaryFolder());
+    await store.publish(picture, output);
+    expect(filesOf(picture).map(({ format, width }) => `${format} ${width}`)).toEqual([
+      'avif 480',
+      'avif 620',
+      'jpeg 620',
+    ]);
+    for (const { fileName, format, width, height, bytes } of filesOf(picture)) {
+      const content = await readFile(join(output, fileName));
+      expect(content).toHaveLength(bytes);
+      expect(await sharp(content).metadata()).toMatchObject({
+        width,
+        height,
+        format: format === 'avif' ? 'heif' : format,
+      });
+      expect(fileName).toMatch(/^assets\/images\/a-\d+-[0-9a-f]{10}\.(avif|jpg)$/);
+    }
+  });
+
+  test('encodes nothing the second time, nor in another copy of the site and the store', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    const first = await made(root, cache);
+    const clone = await siteWith({ 'assets/a.jpg': jpeg });
+    const restored = await temporaryFolder();
+    await cp(cache, restored, { recursive: true });
+    const second = await made(clone, restored);
+    expect([first.store.encoded, second.store.encoded]).toEqual([1, 0]);
+    expect(second.picture).toEqual(first.picture);
+  });
+
+  test('makes the same bytes of the same picture, and other names of another', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg, 'assets/b.jpg': await photograph(90, 60).jpeg().toBuffer() });
+    const [one, other] = [await made(root, await temporaryFolder()), await made(root, await temporaryFolder())];
+    expect(one.picture).toEqual(other.picture);
+    const different = await made(root, await temporaryFolder(), 'assets/b.jpg');
+    expect(filesOf(different.picture).map((file) => file.fileName)).not.toEqual(
+      filesOf(one.picture).map((file) => file.fileName),
+    );
+  });
+
+  test.each([
+    ['cut short', (path: string) => truncate(path, 100)],
+    ['empty', (path: string) => truncate(path, 0)],
+    ['of another format', async (path: string) => writeFile(path, Buffer.alloc((await stat(path)).size, 'x'))],
+  ])('makes a file again that is %s', async (_, damage) => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    const before = await made(root, cache);
+    const file = await before.store.file(filesOf(before.picture)[0]?.fileName ?? '');
+    await damage(String(file));
+    const after = await made(root, cache);
+    expect(after.store.encoded).toBe(1);
+    expect(after.picture).toEqual(before.picture);
+    expect((await stat(String(file))).size).toBe(filesOf(before.picture)[0]?.bytes);
+  });
+
+  test('takes a record that cannot be read for none', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    await made(root, cache);
+    for (const record of (await readdir(join(cache, 'images/pictures'), { recursive: true })).filter((name) =>
+      name.endsWith('.json'),
+    )) {
+      await writeFile(join(cache, 'images/pictures', record), '{"modern":[');
+    }
+    expect((await made(root, cache)).store.encoded).toBe(1);
+  });
+
+  test('can be used by two builds at once', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    const [one, other] = await Promise.all([made(root, cache), made(root, cache)]);
+    expect(one.picture).toEqual(other.picture);
+    expect((await made(root, cache)).store.encoded).toBe(0);
+  });
+
+  test('works on one plan once, however often it is asked', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const store = open({ root, cacheDir: await temporaryFolder() });
+    const plan = await planOf(root, 'assets/a.jpg');
+    const [one, other] = await Promise.all([store.outcome(plan), store.outcome(plan)]);
+    expect(one).toBe(other);
+    expect(store.encoded).toBe(1);
+  });
+
+  test('keeps what is done when it is stopped, and leaves no half file', async () => {
+    const root = await siteWith({
+      'assets/a.jpg': jpeg,
+      'assets/b.jpg': await photograph(2400, 1800).jpeg().toBuffer(),
+    });
+    const cacheDir = await temporaryFolder();
+    const stop = new AbortController();
+    const store = createImageStore({ root, cacheDir, signal: stop.signal });
+    onTestFinished(() => store.close());
+    await store.outcome(await planOf(root, 'assets/a.jpg'));
+    const unfinished = store.outcome(await planOf(root, 'assets/b.jpg'));
+    const refused = expect(unfinished).rejects.toThrow();
+    const started = performance.now();
+    setTimeout(() => stop.abort(), 100);
+    await refused;
+    expect(performance.now() - started).toBeLessThan(1000);
+    const names = await readdir(join(cacheDir, 'images'), { recursive: true });
+    expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect((await made(root, cacheDir)).store.encoded).toBe(0);
+  });
+
+  test('survives being killed in the middle of its work', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cacheDir = await temporaryFolder();
+    const script = join(root, 'build.mts');
+    const source = (name: string) => JSON.stringify(new URL(`../../src/images/${name}.ts`, import.meta.url).href);
+    await writeFile(
+      script,
+      `import { createImageStore } from ${source('store')};
+       const store = createImageStore({ root: ${JSON.stringify(root)}, cacheDir: ${JSON.stringify(cacheDir)} });
+       console.log('started');
+       await store.outcome(${JSON.stringify(await planOf(root, 'assets/a.jpg'))});`,
+    );
+    const child = spawn(process.execPath, ['--import', 'tsx', script], { cwd: new URL('../..', import.meta.url) });
+    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    child.kill('SIGKILL');
+    const { store, picture } = await made(root, cacheDir);
+    const output = await temporaryFolder();
+    await store.publish(picture, output);
+    for (const { fileName } of filesOf(picture)) await sharp(await readFile(join(output, fileName))).stats();
+  });
+
+  test('says how far it is', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const told: unknown[] = [];
+    const store = open({
+      root,
+      cacheDir: await temporaryFolder(),
+      onProgress: ({ done, total }) => told.push([done, total]),
+    });
+    await store.outcome(await planOf(root, 'assets/a.jpg'));
+    expect(told).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
+  test('tells an editor of a picture that breaks while it is decoded, and goes on', async () => {
+    const broken = Buffer.from(await photograph(300, 200).png().toBuffer());
+    broken.fill(0, 2000, 4000);
+    const root = await siteWith({ 'assets/a.jpg': jpeg, 'assets/b.png': broken });
+    const store = open({ root, cacheDir: await temporaryFolder() });
+    expect(await store.outcome(await planOf(root, 'assets/b.png'))).toMatchObject({ kind: 'broken-image' });
+    expect(await store.outcome(await planOf(root, 'assets/a.jpg'))).toHaveProperty('modern');
+  });
+
+  test('offers a preview at once, and makes each file when it is asked for', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const store = open({ root, cacheDir: await temporaryFolder() });
+    const picture = store.preview(await planOf(root, 'assets/a.jpg'));
+    expect([picture.fallback.map((file) => file.width), store.encoded]).toEqual([[480, 620], 0]);
+    const file = await store.file(picture.fallback[0]?.fileName ?? '');
+    expect(await sharp(String(file)).metadata()).toMatchObject({ format: 'webp', width: 480 });
+    expect(await store.file('assets/images/other.webp')).toBeUndefined();
+  });
+});
+
+describe('a published file', () => {
+  let root = '';
+  let store: ImageStore;
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'images-'));
+    store = open({ root, cacheDir: join(root, 'cache') });
+  });
+  afterAll(() => rm(root, { recursive: true, force: true }));
+
+  async function publishedOf(
+    name: string,
+    content: Uint8Array | string,
+    place: PlaceName = 'column',
+  ): Promise<Picture> {
+    await mkdir(join(root, 'assets'), { recursive: true });
+    await writeFile(join(root, 'assets', name), content);
+    const picture = await store.outcome(await planOf(root, `assets/${name}`, place));
+    if ('kind' in picture) throw new Error(picture.message);
+    return picture;
+  }
+
+  test.each([
+    ['a photograph', 'a.jpg', () => photograph(900, 500).jpeg({ quality: 90 })],
+    ['a poor photograph', 'a.jpg', () => photograph(900, 500).jpeg({ quality: 20 })],
+    ['a screenshot', 'a.png', () => screenshot(900, 500).png({ palette: true })],
+    ['a transparent picture', 'a.png', () => photograph(500, 300, 4).png()],
+  ] as const)('is never larger than its source: %s', async (_, name, source) => {
+    const content = await source().toBuffer();
+    const picture = await publishedOf(name, content);
+    for (const file of filesOf(picture)) expect(file.bytes).toBeLessThanOrEqual(content.length);
+  });
+
+  test('of a turned photograph stands upright', async () => {
+    const turned = await photograph(600, 300).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+    const picture = await publishedOf('turned.jpg', turned);
+    expect(picture).toMatchObject({ width: 300, height: 600 });
+  });
+
+  test.each([
+    ['CMYK', (image: Sharp) => image.toColourspace('cmyk').jpeg()],
+    ['16-bit', (image: Sharp) => image.toColourspace('rgb16').png()],
+    ['grey', (image: Sharp) => image.greyscale().png()],
+    ['grey with alpha', (image: Sharp) => image.greyscale().ensureAlpha(0.5).png()],
+    ['wide-gamut', (image: Sharp) => image.withIccProfile('p3').png()],
+    ['TIFF', (image: Sharp) => image.tiff()],
+  ])('of a %s picture looks like it', async (name, encoded) => {
+    const content = await encoded(photograph(200, 120)).toBuffer();
+    const picture = await publishedOf(`${name}.png`, content);
+    const wanted = await sharp(content).toColourspace('srgb').removeAlpha().raw().toBuffer();
+    for (const { fileName } of filesOf(picture)) {
+      const shown = await sharp(String(await store.file(fileName)))
+        .toColourspace('srgb')
+        .removeAlpha()
+        .raw()
+        .toBuffer();
+      const difference = wanted.reduce((sum, value, i) => sum + Math.abs(value - (shown[i] ?? 0)), 0) / wanted.length;
+      expect(difference).toBeLessThan(8);
+    }
+  });
+
+  test.each([
+    [1, 1],
+    [30_000, 3],
+    [3, 4000],
+  ])('of a picture of %i × %i pixels is a picture', async (width, height) => {
+    const picture = await publishedOf(`${width}.png`, await photograph(width, height).png().toBuffer());
+    expect(filesOf(picture).length).toBeGreaterThan(0);
+  });
+
+  test('says nothing of who, where and when', async () => {
+    const told = photograph(300, 200).withExif({
+      IFD0: { Artist: 'Somebody' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 0/1' },
+    });
+    const picture = await publishedOf('told.jpg', await told.jpeg({ quality: 10 }).toBuffer());
+    for (const { fileName } of filesOf(picture)) {
+      const found = await sharp(String(await store.file(fileName))).metadata();
+      expect([found.exif, found.xmp, found.iptc]).toEqual([undefined, undefined, undefined]);
+    }
+  });
+
+  test('of a drawing is the drawing, cleaned', async () => {
+    const picture = await publishedOf(
+      'a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script/><path d="M0 0h9v9z"/></svg>',
+    );
+    expect(picture).toMatchObject({ width: 40, height: 20, modern: [], fallback: [{ format: 'svg' }] });
+    const content = await readFile(String(await store.file(picture.fallback[0]?.fileName ?? '')), 'utf8');
+    expect(content).not.toContain('script');
+  });
+
+  test('of an animation moves, and is no larger', async () => {
+    const frames = await photograph(120, 400).raw().toBuffer();
+    const gif = await sharp(frames, { raw: { width: 120, height: 400, channels: 3, pageHeight: 100 } })
+      .gif()
+      .toBuffer();
+    const picture = await publishedOf('a.gif', gif);
+    const [file] = filesOf(picture);
+    expect(file?.bytes).toBeLessThanOrEqual(gif.length);
+    expect(await sharp(String(await store.file(file?.fileName ?? ''))).metadata()).toMatchObject({ pages: 4 });
+  });
+
+  test('of a social card is a JPEG cut to its shape', async () => {
+    const picture = await publishedOf('card.jpg', await photograph(1400, 1400).jpeg().toBuffer(), 'social');
+    expect(filesOf(picture)).toMatchObject([{ format: 'jpeg', width: 1200, height: 630 }]);
+  });
+});
+
+describe('npm run images', () => {
+  test('drops what nothing has used for some days, and nothing else', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg, 'assets/b.jpg': await photograph(300, 200).jpeg().toBuffer() });
+    const cache = await temporaryFolder();
+    await made(root, cache);
+    for (const name of await readdir(join(cache, 'images/pictures'), { recursive: true })) {
+      await utimes(join(cache, 'images/pictures', name), 1_000_000_000, 1_000_000_000);
+    }
+    await made(root, cache, 'assets/b.jpg');
+    const { pictures } = await pruneStore(cache, 30, Date.now());
+    expect(pictures).toBe(1);
+    expect([(await made(root, cache, 'assets/b.jpg')).store.encoded, (await made(root, cache)).store.encoded]).toEqual([
+      0, 1,
+    ]);
+  });
+
+  test('keeps what was used since', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    await made(root, cache);
+    for (const name of await readdir(join(cache, 'images/pictures'), { recursive: true })) {
+      await utimes(join(cache, 'images/pictures', name), 1_000_000_000, 1_000_000_000);
+    }
+    await made(root, cache);
+    expect((await pruneStore(cache, 30, Date.now())).pictures).toBe(0);
+  });
+
+  test('reports sources, files and the bytes saved', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    const { picture } = await made(root, cache);
+    const report = await reportStore(cache);
+    expect(report).toMatchObject({ sources: 1, sourceBytes: jpeg.length, files: 3 });
+    expect(report.largest[0]).toMatchObject({
+      path: 'assets/a.jpg',
+      bytes: Math.max(...filesOf(picture).map((file) => file.bytes)),
+    });
+  });
+
+  test('finds nothing where nothing is stored', async () => {
+    const cache = await temporaryFolder();
+    await mkdir(join(cache, 'images'));
+    expect(await pruneStore(cache, 1, Date.now())).toEqual({ pictures: 0, bytes: 0 });
+    expect((await reportStore(cache)).sources).toBe(0);
+  });
+});
