@@ -269,3 +269,29 @@ describe('`npm run check`', () => {
     expect((await say('check', root)).stderr).toBe('');
   });
 });
+
+describe('a translation', () => {
+  const strict = { 'content/_data/site.yaml': `${siteYaml}require_review: true\n` };
+
+  test('is not published unreviewed on a site that requires a review', async () => {
+    const { code, stderr } = await say('check', await siteWith({ ...halves(), ...strict }));
+    expect(code).toBe(1);
+    expect(stderr).toContain('`reviewed_by: …` in one of its halves. (not-reviewed)');
+  });
+
+  test('is published once either half says who read it', async () => {
+    const files = { ...halves({ translator: 'CDPS', reviewed_by: 'CDPS' }), ...strict };
+    expect((await say('check', await siteWith(files))).stderr).toBe('');
+  });
+});
+
+test('titles and descriptions in Welsh have typographic apostrophes and composed letters', async () => {
+  const root = await siteWith({
+    ...halves(),
+    [welsh]: page({ title: "Ty\u0302'r Cw\u0302n", slug: 'tyr-cwn', description: "Mae'n" }, bodyIn('cy')),
+  });
+  await runHere(buildWords(root, `${root}/_site`), now);
+  const html = await readFile(`${root}/_site/cy/2026/11/01/tyr-cwn/index.html`, 'utf8');
+  expect(html).toMatch(/<h1[^>]*>Tŷ’r Cŵn<\/h1>/);
+  expect(html).toContain('name="description" content="Mae’n"');
+});
