@@ -11,7 +11,7 @@ export const settingsPath = 'content/_data/site.yaml';
 export function parseSettings(
   text: string | undefined,
   onOneHost = false,
-): { settings: Settings; problems: Problem[] } {
+): { settings: Settings; place: PlaceIn; problems: Problem[] } {
   const { value, place, problems } = parseDataFile(settingsPath, text ?? '');
   const report = (kind: ProblemKind, path: readonly PropertyKey[], message: string) => {
     problems.push({ kind, path: settingsPath, ...place(path), message });
@@ -27,7 +27,12 @@ export function parseSettings(
     );
     delete file.timezone;
   }
-  return { settings: resolveSettings(file, onOneHost), problems };
+  const settings = resolveSettings(file, onOneHost);
+  if (file.security !== undefined && settings.security === undefined) {
+    const message = '`security.expires` must be a day within the next year, such as 2027-06-30.';
+    report('bad-date', ['security', 'expires'], message);
+  }
+  return { settings, place, problems };
 }
 
 /** The schema puts keys into an order of its own, and that of the languages means something. */
@@ -39,13 +44,16 @@ function inWrittenOrder(file: SettingsFile, written: unknown): SettingsFile {
   return { ...file, languages: Object.fromEntries(entries) };
 }
 
+/** Where a key of a data file stands in it. */
+export type PlaceIn = (path: readonly PropertyKey[]) => { line: number; column: number };
+
 /** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */
 export function parseDataFile(
   path: string,
   text: string,
 ): {
   value: Readonly<Record<string, unknown>>;
-  place: (path: readonly PropertyKey[]) => { line: number; column: number };
+  place: PlaceIn;
   problems: Problem[];
 } {
   const parsed = parseYaml(text);
