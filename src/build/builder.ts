@@ -17,6 +17,7 @@ import { redirectOutput } from '../pages/redirect-page.tsx';
 import { subscribeUrl } from '../pages/subscribe-page.tsx';
 import type { Problem } from '../problems/problem.ts';
 import { planRedirects } from '../publish/redirects.ts';
+import { checkReviews } from '../site/check-reviews.ts';
 import { createSite } from '../site/create-site.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
@@ -91,7 +92,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const site = leadToHalves(arranged);
       const { records, problems: inRecords } = await readTranslations(reader);
       const problems = [...inData, ...content.problems, ...inDocuments, ...inSite, ...inRecords];
-      problems.push(...checkTranslations(pairs, records, hashText));
+      problems.push(...checkTranslations(pairs, records, hashText), ...checkReviews(site));
       const parity = builder.thorough ? createParity(reader, cache) : undefined;
 
       const bodies = new Map<Page, Body>();

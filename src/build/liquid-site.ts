@@ -7,16 +7,19 @@ export interface JekyllData {
   readonly version: 3 | 4;
   readonly config: Readonly<Record<string, unknown>>;
   readonly collections: readonly string[];
+  /** Where files that an import had to rename lay before: the new path below content/ to the old one. */
+  readonly moved: Readonly<Record<string, unknown>>;
 }
 
 /** What the import of a Jekyll site left for its Liquid; Jekyll 4 without collections where there was none. */
 export function jekyllData(data: Readonly<Record<string, unknown>>): JekyllData {
   const { jekyll } = data;
-  const { version, config, collections } = isRecord(jekyll) ? jekyll : {};
+  const { version, config, collections, moved } = isRecord(jekyll) ? jekyll : {};
   return {
     version: version === 3 ? 3 : 4,
     config: isRecord(config) ? config : {},
     collections: isRecord(collections) ? Object.keys(collections) : [],
+    moved: isRecord(moved) ? moved : {},
   };
 }
 
@@ -37,15 +40,19 @@ export function liquidSite(
   }
   const collectionOf = (page: Page) =>
     jekyll.collections.find((name) => page.document.path.startsWith(`content/${name}/`));
+  const pathBefore = (path: string): string | undefined => {
+    const before = jekyll.moved[path.slice('content/'.length)];
+    return typeof before === 'string' ? before : undefined;
+  };
   const documentOf = (page: Page, collection: string): LiquidDocument => {
     const known = views.get(page);
     if (known !== undefined && 'collection' in known) return known;
     const { document } = page;
     const view: LiquidDocument = {
       collection,
-      path: collection === 'posts' ? postPath(document.path) : `_${document.path.slice('content/'.length)}`,
+      path: pathBefore(document.path) ?? jekyllPath(document.path, collection),
       url: below(page),
-      id: below(page).replace(/(?:\/|\.html)$/, ''),
+      id: idOf(page),
       date: new Date(document.date ?? 0),
       slug: document.slug,
       title: document.title,
@@ -71,7 +78,7 @@ export function liquidSite(
     const collection = page.document.kind === 'page' ? collectionOf(page) : 'posts';
     if (collection !== undefined) return documentOf(page, collection);
     const { path, data: own, body } = page.document;
-    return { path: path.slice('content/'.length), url: below(page), data: own, content: body };
+    return { path: pathBefore(path) ?? path.slice('content/'.length), url: below(page), data: own, content: body };
   };
   const first = settings.addresses[0].language;
   const liquid: LiquidSite = {
@@ -115,9 +122,16 @@ function below(page: Page): string {
   return page.url.slice(page.address.base.length - 1);
 }
 
-/** The path that `link` and `post_url` look for: Jekyll's `_posts`, wherever a post lies here. */
-function postPath(path: string): string {
-  return path.slice('content/'.length).replace(/(^|\/)_?(posts|drafts)\//, '$1_$2/');
+/** Jekyll's id of a post: the folder of its address and its slug as it is written. */
+function idOf(page: Page): string {
+  const url = below(page).replace(/\/+$/, '');
+  return `${url.slice(0, url.lastIndexOf('/') + 1)}${page.document.slug}`;
+}
+
+/** The path that `link` and `post_url` look for: Jekyll's `_posts` and `_NAME` of a collection, wherever they lie here. */
+function jekyllPath(path: string, collection: string): string {
+  const below = path.slice('content/'.length);
+  return collection === 'posts' ? below.replace(/(^|\/)_?(posts|drafts)\//, '$1_$2/') : `_${below}`;
 }
 
 function firstParagraph(body: string): string {

@@ -14,12 +14,18 @@ const leastConfidence = 0.6;
 export function checkParagraphLanguage(page: PageStructure): Problem[] {
   return page.texts.flatMap(({ text, lang, line, column }): Problem[] => {
     if (lang !== undefined && lang !== page.language) return [];
-    if (text.trim().split(/\s+/).length < fewestWords) return [];
-    const { language, confidence } = looksLike(text);
-    if (language === 'unknown' || language === page.language || confidence < leastConfidence) return [];
+    const language = otherLanguageOf(text, page.language);
+    if (language === undefined) return [];
     const message = `This looks like ${names[language]} on a page in ${names[page.language]}: “${beginningOf(text)}”. Translate it or, if it is a quotation, mark its language with {: lang="${language}"} on the line below it.`;
     return [{ kind: 'wrong-language', path: page.path, line, column, message }];
   });
+}
+
+/** The language that a text on a page in `pageLanguage` is in, where that is clearly another one. */
+export function otherLanguageOf(text: string, pageLanguage: Language): Language | undefined {
+  if (text.trim().split(/\s+/).length < fewestWords) return undefined;
+  const { language, confidence } = looksLike(text);
+  return language === 'unknown' || language === pageLanguage || confidence < leastConfidence ? undefined : language;
 }
 
 function beginningOf(text: string): string {

@@ -22,7 +22,8 @@ export async function importJekyll(
         cache: path.resolve(folders.cache),
         preview: false,
         thorough: false,
-        showing: { now: now(), drafts: false, future: false, unpublished: false, untranslated: false },
+        // What is not published today is looked at too, or it would break the build on its day.
+        showing: { now: now(), drafts: true, future: true, unpublished: true, untranslated: false },
         deliver: async () => '',
         report: () => {},
       }).prepare();

@@ -1,8 +1,8 @@
 import type { Settings } from '../site/settings.ts';
 
 /**
- * The front matter that site.yaml's `defaults` give a file, by Jekyll's rules: `path` is a folder (or a glob with `*`)
- * below content/, `type` is posts, drafts or pages; a longer path wins, then a scope with a type.
+ * The front matter that site.yaml's `defaults` give a file, by Jekyll's rules: `path` is how a
+ * path below content/ begins (or a glob with `*`), `type` is posts, drafts or pages; a longer path wins, then a scope with a type.
  */
 export function defaultsFor(
   path: string,
@@ -25,7 +25,7 @@ export function defaultsFor(
 function isBelow(path: string, wanted: string): boolean {
   const folder = wanted.replace(/^\/+|\/+$/g, '');
   if (folder === '') return true;
-  if (!folder.includes('*')) return path === folder || path.startsWith(`${folder}/`);
+  if (!folder.includes('*')) return path.startsWith(folder);
   const pattern = folder.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${pattern.join('[^/]*')}(?:/|$)`).test(path);
 }

@@ -1,5 +1,6 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type { Language } from '../language/language.ts';
+import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
 import { postCategories, postTags } from '../permalinks/categories.ts';
 import { parsePostName, titleFromSlug } from '../permalinks/post-name.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
@@ -11,7 +12,7 @@ import type { Document } from './document.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
 import type { TextFile } from './read-content.ts';
-import { frontMatterSchema } from './schema.ts';
+import { type FrontMatter, frontMatterSchema } from './schema.ts';
 
 export interface ParsedDocument {
   /** Undefined where the file is so broken that nothing can be made of it. */
@@ -73,6 +74,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
     );
   }
   const language: Language = value.lang ?? location.language ?? settings.addresses[0].language;
+  const frontMatter = language === 'cy' ? inWelsh(value) : value;
   return {
     problems,
     document: {
@@ -82,21 +84,33 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       ref: value.ref ?? value['lang-ref'] ?? value.lang_ref ?? value.translation_key,
       stem: location.stem,
       layout: value.layout ?? undefined,
-      title,
+      title: frontMatter.title?.trim() || title,
       slug,
       date: date('date', value.date) ?? named ?? (location.kind === 'draft' ? file.modified : undefined),
       modified: date('last_modified_at', value.last_modified_at),
       tags: postTags(data),
       categories: postCategories(inContent, defaults, parsed.data),
       authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
-      frontMatter: value,
+      frontMatter,
       data,
-      body: parsed.body,
+      body: language === 'cy' ? parsed.body.normalize('NFC') : parsed.body,
       bodyLine: parsed.bodyLine,
       place,
     },
   };
 }
+
+/** Front matter whose texts, which no Markdown passes through, have the letters and apostrophes of Welsh. */
+function inWelsh(value: FrontMatter): FrontMatter {
+  const texts = Object.entries(value).filter(([key]) => welshTexts.has(key));
+  const set = texts.map(([key, text]) => [
+    key,
+    typeof text === 'string' ? typographicApostrophes(text.normalize('NFC')) : text,
+  ]);
+  return { ...value, ...Object.fromEntries(set) };
+}
+
+const welshTexts = new Set(['title', 'description', 'excerpt', 'image_alt']);
 
 function placeOf(misfit: Misfit): { line: number; column: number } {
   return { line: misfit.line, column: misfit.column };

@@ -67,6 +67,8 @@ export const frontMatterSchema = z.strictObject({
     })
     .optional()
     .describe('needed: this half waits for its translator and is not published'),
+  translator: text.optional().describe('Who translated this half, where it is a translation'),
+  reviewed_by: text.optional().describe('Who read the two halves against each other'),
   exemption: exemption.optional().describe('Why the page may be published before its other language'),
   slug: text.optional().describe('The words of the address, in place of those in the file name'),
   redirect_from: textOrList.optional().describe('Old addresses that lead here'),

@@ -1,3 +1,5 @@
+import { normalizeUrl } from '../permalinks/normalize-url.ts';
+
 /** What decides the id of a post in feeds. */
 export interface FeedIdentity {
   /** `feed_id` of the front matter. */
@@ -10,7 +12,7 @@ export interface FeedIdentity {
 
 /**
  * The id of a post in feeds: `feed_id` if it has one, which keeps it the same post when its address changes;
- * otherwise the one that jekyll-feed gives, the folder of its address and its slug
+ * otherwise the one that jekyll-feed gives, the folder of its address and its slug in `absolute_url`'s normal form
  * (`https://host/2024/05/01/hello/` and `hello` give `https://host/2024/05/01/hello`).
  */
 export function feedEntryId({ feedId, url, slug }: FeedIdentity): string {
@@ -19,5 +21,5 @@ export function feedEntryId({ feedId, url, slug }: FeedIdentity): string {
   // As Ruby's File.dirname: the slash at the end does not make the last part a folder.
   const trimmed = pathname.replace(/\/+$/, '');
   const folder = trimmed.slice(0, trimmed.lastIndexOf('/') + 1);
-  return `${origin}${folder || '/'}${encodeURIComponent(slug.normalize('NFC')).replace(/%2F/g, '/')}`;
+  return normalizeUrl(`${origin}${folder || '/'}${slug}`);
 }

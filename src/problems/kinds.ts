@@ -161,6 +161,10 @@ export const problemKinds = {
     severity: 'warning',
     about: 'The day on which security.txt expires is near, past, or more than a year away.',
   },
+  'not-reviewed': {
+    severity: 'error',
+    about: 'A translation that nobody is named to have read, on a site with `require_review: true`.',
+  },
   'liquid-syntax': { severity: 'error', about: 'Liquid that cannot be read, or is never closed.' },
   'liquid-tag': { severity: 'error', about: 'A Liquid tag that does not exist.' },
   'liquid-filter': { severity: 'error', about: 'A Liquid filter that does not exist, or cannot work with its input.' },

@@ -23,11 +23,13 @@ export interface Misfit extends Place {
  * remains when the misfitting top-level keys are left out, so that one slip does not hide the next.
  */
 export function validate<Value>(schema: z.ZodType<Value>, located: Located): { value: Value; misfits: Misfit[] } {
-  const first = schema.safeParse(located.data);
+  // `description:` with nothing behind it is null in YAML, and says as little as a line that is not there.
+  const said = Object.fromEntries(Object.entries(located.data).filter(([, value]) => value !== null));
+  const first = schema.safeParse(said);
   if (first.success) return { value: first.data, misfits: [] };
   const misfits = first.error.issues.flatMap((issue) => misfitsOf(issue, schema, located));
   const bad = new Set(first.error.issues.flatMap(topLevelKeys));
-  const rest = Object.fromEntries(Object.entries(located.data).filter(([key]) => !bad.has(key)));
+  const rest = Object.fromEntries(Object.entries(said).filter(([key]) => !bad.has(key)));
   return { value: schema.parse(rest), misfits };
 }
 

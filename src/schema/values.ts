@@ -1,18 +1,25 @@
 import * as z from 'zod';
+import { Timestamp } from '../dates/timestamp.ts';
 
 const says = (message: string) => ({ error: () => message });
 
-/** A text; a bare number or true/false in YAML is taken as the text that was written. */
-export const text = z.union([z.string(), z.number().transform(String), z.boolean().transform(String)], {
-  error: () => 'must be a text. Put it in "quotes" on one line.',
-});
+/** A text; a bare number, day or true/false in YAML is taken as the text that was written. */
+export const text = z.union(
+  [z.string(), z.number().transform(String), z.boolean().transform(String), z.instanceof(Timestamp).transform(String)],
+  { error: () => 'must be a text. Put it in "quotes" on one line.' },
+);
 
 export const flag = z.boolean(says('must be true or false.'));
 
 export const count = z.int(says('must be a whole number.')).nonnegative(says('must not be negative.'));
 
+/** The items of a list that are not empty. */
+function withoutGaps(items: readonly (string | null)[]): string[] {
+  return items.filter((item) => item !== null);
+}
+
 /** One text, or a list of texts: `tags: news` and `tags: [news, design]`. */
-export const textOrList = z.union([text.transform((one) => [one]), z.array(text), z.null().transform(() => [])], {
+export const textOrList = z.union([text.transform((one) => [one]), z.array(text.nullable()).transform(withoutGaps)], {
   error: () => 'must be a text or a list of texts, such as [news, design].',
 });
 

@@ -1,11 +1,12 @@
 import type { Document } from '../content/document.ts';
+import { formatIso } from '../dates/format-iso.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Settings } from './settings.ts';
 
 /** That a page may be published in one language for now. */
 export interface Exemption {
-  /** The day by which the other language follows, in milliseconds since 1970. */
+  /** The day by which the other language follows, itself included, in milliseconds since 1970. */
   readonly until: number;
 }
 
@@ -28,11 +29,12 @@ export function exemptionOf(document: Document, settings: Settings, now: number)
       `This page exists in one language only. Add its other half (npm run new -- "Title" --lang cy --of ${document.path}), or record why it may wait: \`${example}\`.`,
     );
   }
+  const dayOf = (instant: number) => formatIso(instant, settings.timeZone).slice(0, 10);
   const until = parseDate(recorded.until, settings.timeZone);
   if (until === undefined) {
     return problem('bad-date', `The exemption says no day by which the translation follows. Write \`${example}\`.`);
   }
-  if (until < now) {
+  if (dayOf(until) < dayOf(now)) {
     return problem(
       'exemption-over',
       `The translation of this page was promised by ${String(recorded.until)}, which has passed. Publish the other half, or agree on another day and write it here.`,

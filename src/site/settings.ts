@@ -92,6 +92,9 @@ export const settingsSchema = z.strictObject({
     .array(exemption, { error: () => 'must be a list of pages, each with path, reason and until.' })
     .optional()
     .describe('Pages that may be published before their translation: path, reason, until'),
+  require_review: flag
+    .optional()
+    .describe('true publishes a page in two languages only where one half says who read them both: reviewed_by'),
   originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
   figures: flag.optional().describe('false keeps pictures with a title from becoming figures with a caption'),
   remote_images: flag
@@ -148,6 +151,7 @@ export interface Settings {
   readonly timeZone: string;
   readonly future: boolean;
   readonly exemptions: NonNullable<SettingsFile['exemptions']>;
+  readonly requireReview: boolean;
   readonly originals: boolean;
   readonly figures: boolean;
   readonly remoteImages: boolean;
@@ -192,6 +196,7 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     timeZone: file.timezone ?? 'Europe/London',
     future: file.future ?? false,
     exemptions: file.exemptions ?? [],
+    requireReview: file.require_review ?? false,
     originals: file.originals ?? false,
     figures: file.figures ?? true,
     remoteImages: file.remote_images ?? false,

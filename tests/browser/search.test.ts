@@ -200,6 +200,9 @@ test('a search without results in Welsh leads to those in English, and does not 
 });
 
 test('a reader who does not search loads neither the engine nor the index', async () => {
+  // What the page before had still asked for is not this reader's.
+  await page.goto('about:blank');
+  requests = [];
   await page.goto(origin + paths.en);
   await page.waitForLoadState('networkidle');
   const got = requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');

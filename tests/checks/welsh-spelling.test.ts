@@ -35,6 +35,10 @@ describe('the words to look up', () => {
     expect(wordsIn('public services', 'en')).toBe('');
   });
 
+  test('leave out a paragraph in English, which is reported as a whole', () => {
+    expect(wordsIn('We want as many people as possible to be able to use this website.')).toBe('');
+  });
+
   test('are none on an English page', () => {
     expect(welshWordsOf(englishHalf({ texts: onLines({ text: 'public services' }) }))).toEqual([]);
   });
@@ -130,7 +134,7 @@ describe('content/_data/welsh-words.yaml', () => {
 
 test('reports at most twenty words of a page, and how many more there are', () => {
   const words = Array.from({ length: 25 }, (_, i) => `gair${String.fromCharCode(97 + i)}`);
-  const page = welshHalf({ texts: onLines({ text: words.join(' ') }) });
+  const page = welshHalf({ texts: onLines(...words.map((text) => ({ text }))) });
   const problems = checkWelshSpelling(page, new Map(words.map((word) => [word, undefined])));
   expect(problems).toHaveLength(21);
   expect(problems.at(-1)?.message).toBe('The Welsh dictionary does not know 5 more words of this page.');

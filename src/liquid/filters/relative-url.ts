@@ -1,4 +1,4 @@
-import { hasScheme, normalizeUrl } from './normalize-url.ts';
+import { hasScheme, normalizeUrl } from '../../permalinks/normalize-url.ts';
 
 /** The address of `url` on this host: `relativeUrl('a b.html', '/blog')` is `/blog/a%20b.html`. */
 export function relativeUrl(url: string, baseUrl: string): string {

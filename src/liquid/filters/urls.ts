@@ -1,7 +1,7 @@
+import { escapeAfresh, percentEncode } from '../../permalinks/normalize-url.ts';
 import { Drop } from '../drops/drop.ts';
 import type { RenderRun } from '../engine/render-run.ts';
 import { type FilterTable, filter } from './filter.ts';
-import { escapeAfresh, percentEncode } from './normalize-url.ts';
 import { absoluteUrl, relativeUrl } from './relative-url.ts';
 import { text } from './text.ts';
 
