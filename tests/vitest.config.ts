@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run the commands themselves, on whole sites. */
-const wholeSites = ['tests/{bilingual,broken,build,cli}/**/*.test.ts'];
+const wholeSites = ['tests/{bilingual,broken,build,cli,reader}/**/*.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,

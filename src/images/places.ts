@@ -29,7 +29,7 @@ export const places = {
     formats: 'modern',
   },
   banner: {
-    widths: [480, 800, 1200, 1800, 2400],
+    widths: [480, 800, 1200, 2000],
     fallbackWidth: 1200,
     sizes: '100vw',
     smallest: 1200,

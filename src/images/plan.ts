@@ -26,6 +26,9 @@ export interface PicturePlan {
 /** Two widths closer than this factor are nearly the same, and the narrower one is not worth a file. */
 const nearlyTheSame = 1.2;
 
+/** A tall picture is made no larger than a screen can hold: four megapixels, which also bounds an encoder's memory. */
+const mostPixels = 4_000_000;
+
 /** Which files a picture becomes in a place: never enlarged, none nearly as wide as the next. */
 export function planPicture(image: SourceImage, place: Place): PicturePlan {
   const kind = kindOf(image, place);
@@ -62,10 +65,14 @@ function kindOf(image: SourceImage, place: Place): PicturePlan['kind'] {
 function sizesOf(image: SourceImage, place: Place, kind: PicturePlan['kind']): Size[] {
   if (kind === 'file') return [{ width: image.width, height: image.height }];
   if (place.crop) return [cropped(image, place.crop)];
-  const widest = Math.min(image.width, Math.max(...place.widths));
+  const widest = Math.min(image.width, Math.max(...place.widths), widthOf(mostPixels, image));
   // Every size of an animation would be as heavy as many pictures.
   const narrower = kind === 'moving' ? [] : place.widths.filter((width) => width * nearlyTheSame <= widest);
   return [...narrower, widest].map((width) => scaled(image, width));
+}
+
+function widthOf(pixels: number, { width, height }: SourceImage): number {
+  return Math.max(1, Math.floor(Math.sqrt((pixels * width) / height)));
 }
 
 function scaled(image: SourceImage, width: number): Size {

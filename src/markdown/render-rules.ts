@@ -1,36 +1,11 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Highlight } from './highlight.ts';
+import { escapeAttribute, escapeText, writeAttributes } from './html/write-attributes.ts';
 import { documentOf } from './markdown-document.ts';
 import { codeLanguage } from './page/code-language.ts';
+import { footnoteLinks, footnoteMark } from './page/render-footnotes.ts';
 import type { Delivery, ImageReference } from './parsed-markdown.ts';
-
-const special = /&(?:[\w:][-\w.:]*|#\d+|#x[0-9a-fA-F]+);|[&<>"]/g;
-const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Attributes that say something by being there. */
-const flags = new Set([
-  'open',
-  'hidden',
-  'controls',
-  'loop',
-  'muted',
-  'reversed',
-  'default',
-  'itemscope',
-  'compact',
-  'nowrap',
-]);
-
-/** Escapes an attribute’s value, in which the author may have written characters by name already. */
-export function escapeAttribute(value: string): string {
-  return /[&<>"]/.test(value) ? value.replace(special, (found) => escaped[found] ?? found) : value;
-}
-
-/** Escapes a text in which the author may have written characters by name. */
-function escapeText(text: string): string {
-  return escapeAttribute(text).replaceAll('&quot;', '"');
-}
 
 /** What a page’s HTML is made with besides its tokens. */
 export interface RenderEnv extends Env {
@@ -42,19 +17,7 @@ export interface RenderEnv extends Env {
 export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): void {
   const { escapeHtml } = md.utils;
   const { rules } = md.renderer;
-  md.renderer.renderAttrs = ({ attrs }) => {
-    if (!attrs) return '';
-    let written = '';
-    for (const [name, value] of attrs) {
-      if (value === '' && (name === 'id' || flags.has(name))) {
-        if (name !== 'id') written += ` ${name}`;
-        continue;
-      }
-      const text = name === 'href' || name === 'src' ? encodeSpaces(String(value)) : String(value);
-      written += ` ${name}="${escapeAttribute(text)}"`;
-    }
-    return written;
-  };
+  md.renderer.renderAttrs = ({ attrs }) => writeAttributes(attrs);
   const at = (render: (token: Token, env: Env, renderer: Renderer) => string) => {
     return (tokens: Token[], index: number, _options: unknown, env: Env | undefined, renderer: Renderer) => {
       const token = tokens[index];
@@ -103,23 +66,8 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
       const formula = `<span class="math">\\[${escapeHtml(token.content)}\\]</span>\n`;
       return token.attrs ? `<div${renderer.renderAttrs(token)}>${formula}</div>\n` : formula;
     }),
-    footnote_ref: at(({ meta }) => {
-      const name = `${meta?.name}`;
-      const repeat = meta?.repeat ? `:${meta.repeat}` : '';
-      return (
-        `<sup id="fnref:${name}${repeat}" role="doc-noteref">` +
-        `<a href="#fn:${name}" class="footnote" rel="footnote">${meta?.number}</a></sup>`
-      );
-    }),
-    footnote_back: at(({ meta }, env) => {
-      const { footnoteBacklink } = documentOf(env).options;
-      const links = Array.from({ length: footnoteBacklink === '' ? 0 : Number(meta?.marks) }, (_, index) => {
-        const again = index > 0 ? `<sup>${index + 1}</sup>` : '';
-        const mark = `#fnref:${meta?.name}${index > 0 ? `:${index}` : ''}`;
-        return `<a href="${mark}" class="reversefootnote" role="doc-backlink">${escapeHtml(footnoteBacklink)}${again}</a>`;
-      });
-      return (meta?.inline ? '\u00a0' : '') + links.join('\u00a0');
-    }),
+    footnote_ref: at(({ meta }) => footnoteMark(meta)),
+    footnote_back: at(({ meta }, env) => footnoteLinks(meta, documentOf(env).options.footnoteBacklink)),
   });
 }
 
@@ -149,9 +97,4 @@ function withoutLanguage(attrs: Token['attrs']): Token['attrs'] {
       : [name, value],
   );
   return kept.filter(([name, value]) => name !== 'class' || value !== '');
-}
-
-/** An address may hold no white space in HTML. */
-function encodeSpaces(address: string): string {
-  return /\s/.test(address) ? address.trim().replace(/\s+/g, '%20') : address;
 }

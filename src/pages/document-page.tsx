@@ -75,14 +75,14 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
   };
 }
 
-function articleOf({ page, authors, tags, body }: DocumentPage, published: number): Article {
+function articleOf({ page, settings, authors, tags, body }: DocumentPage, published: number): Article {
   return {
     published,
     modified: page.document.modified,
     authors,
     tags: tags.map(({ text }) => text),
     words: body().words,
-    isOriginal: page.key === `document:${page.document.path}`,
+    isOriginal: page.document.language === settings.addresses[0].language,
   };
 }
 

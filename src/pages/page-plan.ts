@@ -38,6 +38,6 @@ export interface Article {
   readonly authors: readonly Link[];
   readonly tags: readonly string[];
   readonly words: number;
-  /** Whether its translation, where there is one, was made from it. */
+  /** Whether it is in the site's first language, in which a post is taken to have been written. */
   readonly isOriginal: boolean;
 }

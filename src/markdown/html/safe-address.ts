@@ -11,6 +11,7 @@ export function schemeOf(address: string): string {
 
 /** Whether an address leads somewhere, rather than running code or holding a document of its own. */
 export function isSafeAddress(address: string): boolean {
+  if (address.startsWith('https://') || address.startsWith('http://') || address.startsWith('/')) return true;
   const scheme = schemeOf(address);
   return scheme === '' || schemes.has(scheme);
 }

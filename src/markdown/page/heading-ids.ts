@@ -41,10 +41,10 @@ function createCounter(makeId: (text: string) => string): Counter {
  * for each space. `Gwasanaethau’r llywodraeth – ŷ` becomes `gwasanaethaur-llywodraeth--ŷ`.
  */
 export function modernId(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
-    .replace(/[ \t]/g, '-');
+  const lower = text.toLowerCase();
+  // Most headings are plain English, for which the smaller pattern is many times as fast.
+  const odd = /^[\0-\x7f]*$/.test(lower) ? /[^\w\- \t]/g : /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
+  return lower.replace(odd, '').replace(/[ \t]/g, '-');
 }
 
 function classicId(text: string): string {

@@ -28,7 +28,7 @@ export function link(state: SpanState): boolean {
     state.addText(src.slice(pos, from), from);
     return true;
   }
-  const alt = src.slice(from, state.pos).replace(escaped, '$1');
+  const alt = unescaped(src.slice(from, state.pos));
   const target = readTarget(state, state.pos + 1, alt);
   if (!target) {
     state.reset(mark);
@@ -44,6 +44,10 @@ export function link(state: SpanState): boolean {
   if (target.title !== undefined) open.attrSet('title', target.title);
   state.moveTo(target.end);
   return true;
+}
+
+function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(escaped, '$1') : text;
 }
 
 /** Parses the text between the brackets up to the one that closes it; takes everything back when none does. */

@@ -15,7 +15,9 @@ export function tokenizeSpans(state: SpanState, stop?: () => boolean): boolean {
     state.pos = special;
     if (special >= state.posMax) return false;
     if (stop?.()) return true;
-    if (rules.some((rule) => rule(state, false))) continue;
+    let done = false;
+    for (let index = 0; index < rules.length && !done; index++) done = rules[index]?.(state, false) ?? false;
+    if (done) continue;
     state.pending += state.src[state.pos];
     state.pos++;
   }

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../build/folders.ts';
+import { buildSite } from '../reader/build-site.ts';
+import { oneOfEach } from '../reader/one-of-each.ts';
+import { writeReaderSite } from '../reader/write-reader-site.ts';
+import { axeViolations } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { serveFolder } from './serve-folder.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let files: string[];
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  const output = path.join(folder, 'site');
+  files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
+  site = await serveFolder(output);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** What pages ask for, and what their policy or anything else of them refuses. */
+function watch(page: Page): { requests: string[]; faults: string[] } {
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()} ${message.text()}`);
+  });
+  return { requests, faults };
+}
+
+test('no page breaks its policy, asks another host for anything, or keeps anything on the reader’s device', async () => {
+  const context = await browser.newContext({ locale: 'fr' });
+  const page = await context.newPage();
+  const { requests, faults } = watch(page);
+  for (const file of files) {
+    await page.goto(`${site.address}/${file.replace(/index\.html$/, '')}`, { waitUntil: 'load' });
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    const kept = await page.evaluate(async () => ({
+      cookie: document.cookie,
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+    }));
+    expect(kept, file).toEqual({ cookie: '', local: 0, session: 0, databases: 0 });
+  }
+  expect(faults).toEqual([]);
+  expect(files.length).toBeGreaterThan(100);
+  expect(requests.length).toBeGreaterThan(files.length);
+  expect(requests.filter((url) => !url.startsWith(`${site.address}/`))).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  await context.close();
+});
+
+test('a policy refuses what a page did not come with', async () => {
+  const page = await browser.newPage();
+  const { faults } = watch(page);
+  await page.goto(`${site.address}/blog/`);
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "changed"';
+    document.head.append(script);
+    document.body.setAttribute('style', 'color: red');
+  });
+  expect(await page.title()).toBe('CDPS blog');
+  expect(faults.filter((fault) => fault.includes('Content Security Policy'))).toHaveLength(2);
+  await page.close();
+});
+
+test.each(oneOfEach)('axe finds nothing on the %s', async (_name, at) => {
+  const page = await browser.newPage({ locale: 'fr' });
+  await page.goto(site.address + at);
+  expect(await axeViolations(page)).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['en', '/search/', 'reader', 'enforcing'],
+  ['cy', '/cy/chwilio/', 'chwilio', 'orfodi'],
+] as const)('a reader finds posts by their words (%s)', async (_language, at, _unused, word) => {
+  const page = await browser.newPage();
+  const { faults, requests } = watch(page);
+  await page.goto(site.address + at);
+  expect(requests.filter((url) => url.includes('/assets/search/'))).toEqual([]);
+  await page.locator('#q').fill(word);
+  const first = page.locator('#search-results h2 a').first();
+  await first.click();
+  expect(await page.getByRole('main').textContent()).toContain(word);
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('without scripts the search leads to all posts, and every page says all it has to say', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site.address}/search/`);
+  await page.getByRole('main').getByRole('link').click();
+  expect(page.url()).toBe(`${site.address}/blog/blog-posts/`);
+  await page.goto(`${site.address}/`);
+  await page.getByRole('link', { name: 'Cymraeg', exact: true }).click();
+  expect(page.url()).toBe(`${site.address}/cy/blog/`);
+  await context.close();
+});

@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { missingParts } from '../../src/checks/statement-parts.ts';
+import { temporaryFolder } from '../build/folders.ts';
+import { buildSite } from './build-site.ts';
+import { htmlRules } from './html-rules.ts';
+import { readHead } from './read-head.ts';
+import { writeReaderSite } from './write-reader-site.ts';
+
+const sites = ['this blog', 'a site with everything'] as const;
+const built = new Map<string, { folder: string; pages: Map<string, string> }>();
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  const roots = {
+    'this blog': fileURLToPath(new URL('../../', import.meta.url)),
+    'a site with everything': await writeReaderSite(path.join(folder, 'root')),
+  };
+  for (const site of sites) {
+    const output = path.join(folder, `${sites.indexOf(site)}`);
+    const files = await buildSite(roots[site], output);
+    const texts = await Promise.all(
+      files.map(async (file): Promise<[string, string]> => [file, await readFile(path.join(output, file), 'utf8')]),
+    );
+    built.set(site, { folder: output, pages: new Map(texts) });
+  }
+});
+
+function pagesOf(site: string): ReadonlyMap<string, string> {
+  return built.get(site)?.pages ?? new Map();
+}
+
+function isRedirect(html: string): boolean {
+  return html.includes('http-equiv="refresh"');
+}
+
+describe.each(sites)('every page of %s', (site) => {
+  test('is valid HTML', () => {
+    const faults = [...pagesOf(site)].flatMap(([file, html]) =>
+      htmlRules
+        .validateStringSync(html)
+        .results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${message} (${ruleId})`),
+        ),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('has a policy that allows its own style sheet and nothing else inline', () => {
+    for (const [file, html] of pagesOf(site)) {
+      const { meta, styles, scripts } = readHead(html);
+      const policy = meta.get('Content-Security-Policy') ?? '';
+      expect(policy, file).toMatch(/^default-src 'none'; .*base-uri 'none'; form-action '(?:none|self)'$/);
+      expect(policy, file).not.toContain('unsafe');
+      for (const style of styles) {
+        expect(policy, file).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+      }
+      expect(
+        scripts.filter(({ src, type }) => src === undefined && type !== 'application/ld+json'),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test('names only files of its own that exist, and says what it is in its own words', () => {
+    const { folder = '' } = built.get(site) ?? {};
+    for (const [file, html] of pagesOf(site)) {
+      if (isRedirect(html)) continue;
+      const { meta, links, scripts, title } = readHead(html);
+      const own = [
+        ...links.filter(({ rel }) => /icon|manifest/.test(rel ?? '')).map(({ href = '' }) => href),
+        ...links.filter(({ type }) => /atom|feed\+json/.test(type ?? '')).map(({ href = '' }) => href),
+        ...scripts.flatMap(({ src }) => src ?? []),
+      ];
+      expect(own.length, file).toBeGreaterThan(2);
+      for (const href of own) expect(existsSync(path.join(folder, href)), `${file} names ${href}`).toBe(true);
+      expect(title, file).not.toBe('');
+      if (meta.has('robots')) continue;
+      for (const key of [
+        'og:title',
+        'og:url',
+        'og:type',
+        'og:locale',
+        'description',
+        'og:description',
+        'twitter:card',
+      ]) {
+        expect(meta.get(key), `${key} of ${file}`).toBeTruthy();
+      }
+      expect(meta.get('og:url'), file).toBe(links.find(({ rel }) => rel === 'canonical')?.href);
+    }
+  });
+});
+
+describe('a post', () => {
+  const postIn = (language: 'en' | 'cy') =>
+    pagesOf('a site with everything').get(`${language === 'cy' ? 'cy/' : ''}2026/10/02/post-1/index.html`) ?? '';
+
+  test.each(['en', 'cy'] as const)(
+    'tells search engines who wrote it, when, and of its translation (%s)',
+    (language) => {
+      const { jsonLd, meta } = readHead(postIn(language));
+      const [{ '@graph': graph }] = jsonLd as [{ '@graph': Record<string, unknown>[] }];
+      const posting = graph.find((thing) => thing['@type'] === 'BlogPosting');
+      expect(posting).toMatchObject({
+        inLanguage: language,
+        datePublished: '2026-10-01T23:00:00.000Z',
+        author: [{ name: 'Author One' }, { name: 'Author Two' }],
+        image: expect.stringMatching(/^https:\/\/blog\.example\.test\/assets\/images\/banner-.*\.jpg$/),
+        [language === 'en' ? 'workTranslation' : 'translationOfWork']: { inLanguage: language === 'en' ? 'cy' : 'en' },
+      });
+      expect(graph.map((thing) => thing['@type'])).toContain('BreadcrumbList');
+      expect(meta.get('og:image:width')).toBe('1200');
+      expect(meta.get('twitter:card')).toBe('summary_large_image');
+    },
+  );
+
+  test('leads to its source, its history, those like it, its series and a way to answer', () => {
+    const html = postIn('cy');
+    const file = 'content/posts/2026-10-02-post-1.cy.md';
+    expect(html).toContain(`href="https://github.com/example/blog/edit/main/${file}"`);
+    expect(html).toContain(`href="https://github.com/example/blog/commits/main/${file}"`);
+    expect(html).toContain('<a href="/cy/cysylltu-a-ni/">Rhoi adborth</a>');
+    expect(html).toMatch(/<section class="related".*href="\/cy\/2026\//s);
+    expect(html).toMatch(/<nav class="series".*aria-current="page"/s);
+    expect(html).toContain('Delwedd gan: CDPS');
+  });
+});
+
+describe.each(['en', 'cy'] as const)('the pages at the foot of every page (%s)', (language) => {
+  const paths = {
+    en: ['accessibility-statement', 'privacy', 'cookies', 'contact-us', 'search', 'blog/subscribe', 'blog/archive'],
+    cy: [
+      'datganiad-hygyrchedd',
+      'preifatrwydd',
+      'cwcis',
+      'cysylltu-a-ni',
+      'chwilio',
+      'blog/tanysgrifio',
+      'blog/archif',
+    ],
+  } as const;
+  const base = language === 'cy' ? 'cy/' : '';
+
+  test.each(sites)('are there and linked from every page of %s in that language', (site) => {
+    for (const name of paths[language]) expect([...pagesOf(site).keys()]).toContain(`${base}${name}/index.html`);
+    for (const [file, html] of pagesOf(site)) {
+      if (isRedirect(html) || readHead(html).language !== language) continue;
+      const [, footer = ''] = html.split('<footer');
+      for (const name of paths[language].filter((one) => !/search|chwilio/.test(one))) {
+        expect(footer, file).toContain(`href="/${base}${name}/"`);
+      }
+    }
+  });
+
+  test.each(sites)('include an accessibility statement with all that the regulator looks for (%s)', (site) => {
+    const html = pagesOf(site).get(`${base}${paths[language][0]}/index.html`) ?? '';
+    expect(missingParts(html, language)).toEqual([]);
+    expect(missingParts(html.replaceAll('<h2>', '<h5>'), language)).not.toEqual([]);
+  });
+});
+
+test('security.txt stands at both its places', async () => {
+  const { folder = '' } = built.get('a site with everything') ?? {};
+  const texts = await Promise.all(
+    ['.well-known/security.txt', 'security.txt'].map((file) => readFile(path.join(folder, file), 'utf8')),
+  );
+  expect(texts[0]).toBe(texts[1]);
+  expect(texts[0]).toContain('Canonical: https://blog.example.test/.well-known/security.txt');
+  expect(texts[0]).toContain('Preferred-Languages: cy, en');
+});
