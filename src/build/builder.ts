@@ -164,7 +164,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         notices.push(...found.notices);
       }
 
-      const surroundings = surroundingsOf(settings, planned, { styles, icons }, preview ? problems : undefined);
+      const surroundings = surroundingsOf(site.settings, planned, { styles, icons }, preview ? problems : undefined);
       const feeds = planFeeds(lists, {
         settings,
         bodyOf: (post) => bodyIn(bodies, post),

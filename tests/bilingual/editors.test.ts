@@ -171,8 +171,9 @@ describe('the report for translators', () => {
 describe('beginning the other half', () => {
   test('gives a stub with the same structure, which is seen in no build and keeps nothing else from being published', async () => {
     const root = await siteWith({
+      'content/_data/tags.yaml': 'radio: { en: Radio, cy: Radio }\n',
       [english]: page(
-        { title: 'Cardiff', tags: ['news'], exemption: { reason: 'Soon', until: '2027-01-31' } },
+        { title: 'Cardiff', tags: ['radio'], exemption: { reason: 'Soon', until: '2027-01-31' } },
         bodyIn('en'),
       ),
     });
@@ -181,6 +182,7 @@ describe('beginning the other half', () => {
     expect(begun.stdout).toContain(welsh);
     const stub = await readFile(`${root}/${welsh}`, 'utf8');
     expect(stub).toContain('title: "Caerdydd"\nslug: caerdydd\ntranslation: needed\n');
+    expect(stub).toContain('tags: ["radio"]');
     expect(stub.match(/^## …$/gm)).toHaveLength(2);
     expect(stub.match(/^- …$/gm)).toHaveLength(3);
     expect((await runHere(buildWords(root, `${root}/_site`), now)).stderr).toBe('');
