@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', ...wholeSites],
+          exclude: ['tests/{access,browser}/**', ...wholeSites],
           testTimeout: 30_000,
         },
       },
@@ -37,6 +37,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'access',
+          include: ['tests/access/**/*.test.ts'],
+          globalSetup: ['tests/browser/start-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -102,7 +102,7 @@ function prose(language: Language, index = 0): string {
 function everything(language: Language): string {
   const words = statementWordingIn(language);
   const { cookieName, cookiePurpose, cookieExpires } = messagesIn(language);
-  return `${words.wantEverybody} [${words.burdenHeading}](https://other.example.test/), [CDPS](/about/).[^1]
+  return `${words.wantEverybody} [${words.burdenHeading}](https://other.example.test/), [CDPS](/about/).
 
 ## ${words.usingHeading}
 
@@ -111,9 +111,6 @@ function everything(language: Language): string {
 - ${words.ableColours}
 - ${words.ableZoom}
   1. ${words.ableKeyboard}
-
-- [x] ${words.tellAddress}
-- [ ] ${words.tellFormat}
 
 ## ${words.feedbackHeading}
 
@@ -137,7 +134,5 @@ ${words.burdenHeading}
 ### ${words.complianceHeading}
 
 ${words.simpleText} https://blog.example.test/2026/10/01/a-long-address-in-the-text-that-nobody-broke-into-lines/
-
-[^1]: ${words.alwaysImproving}
 `;
 }

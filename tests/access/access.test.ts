@@ -1,0 +1,148 @@
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../browser/axe.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { serveFolder } from '../browser/serve-folder.ts';
+import { temporaryFolder } from '../build/folders.ts';
+import { buildSite } from '../reader/build-site.ts';
+import { oneOfEach } from '../reader/one-of-each.ts';
+import { writeReaderSite } from '../reader/write-reader-site.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+let files: string[];
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  const output = path.join(folder, 'site');
+  files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
+  site = await serveFolder(output);
+  browser = await launchChromium();
+  // A language that the front door has no door for, so that it stays.
+  context = await browser.newContext({ locale: 'fr' });
+  page = await context.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** How far a page reaches over the right edge of the window. */
+function overflow(): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Elements that cut off some of their own words. */
+function cutOff(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a, h1, h2, h3, h4, p, li, dt, dd, button, label, td, th')]
+      .filter((one) => one.closest('.unseen, .skip-link') === null)
+      .filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+}
+
+describe.each(oneOfEach)('the %s', (_name, at) => {
+  test('passes axe on a phone and a desk, light and dark, and scrolls one way only, also at 400 %', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // 1280 px at 400 % is a window of 320 px.
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(site.address + at);
+        expect(await axeViolations(page), `${width} px, ${colorScheme}`).toEqual([]);
+        expect(await overflow(), `${width} px`).toBe(0);
+      }
+    }
+  });
+
+  test('leads the keyboard through every link and field in order, each seen and never covered', async () => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(site.address + at);
+    const stops = await page.evaluate(
+      () => document.querySelectorAll('a[href], button, input:not([disabled]), summary, [tabindex="0"]').length,
+    );
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const all = [...document.querySelectorAll('a[href], button, input:not([disabled]), summary, [tabindex="0"]')];
+        const active = document.activeElement;
+        if (active === null) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(active);
+        const box = active.getClientRects()[0] ?? active.getBoundingClientRect();
+        const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return {
+          at: all.indexOf(active),
+          outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+          uncovered: top !== null && (active.contains(top) || top.contains(active)),
+        };
+      });
+      expect(focused, `stop ${stop}`).toEqual({ at: stop, outlined: true, uncovered: true });
+    }
+    if (at !== '/404.html') expect(stops).toBeGreaterThan(5);
+  });
+
+  test('keeps its words with a reader’s own text spacing, has targets of 24 px, and says the same on paper', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(site.address + at);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('header a, nav a, footer li a, .enter, button, input, .tags a, .post-links a')]
+        .filter((one) => one.closest('.skip-link, .prose') === null && one.getBoundingClientRect().height < 24)
+        .map((one) => one.outerHTML),
+    );
+    expect(small).toEqual([]);
+    // By the debugger: the policy of the page refuses a style sheet that it did not come with.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect(await overflow()).toBe(0);
+    expect(await cutOff()).toEqual([]);
+    const prose = () => page.evaluate(() => document.querySelector('h1')?.getClientRects().length ?? 0);
+    expect(await prose()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await prose()).toBeGreaterThan(0);
+    expect(await page.locator('.menu, .languages, .skip-link').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+test('every page has one title of its own, one first heading, headings that skip no level, and landmarks, without its style sheet or scripts too', async () => {
+  const plain = await browser.newContext({ locale: 'fr', javaScriptEnabled: true });
+  const bare = await plain.newPage();
+  await bare.route('**/*.js', (route) => route.abort());
+  const titles = new Map<string, string>();
+  for (const file of files) {
+    await bare.goto(`${site.address}/${file}`, { waitUntil: 'domcontentloaded' });
+    if (new URL(bare.url()).pathname !== `/${file}`) continue;
+    const seen = await bare.evaluate(() => {
+      for (const style of document.querySelectorAll('style')) style.remove();
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return {
+        title: document.title,
+        language: document.documentElement.lang,
+        firsts: levels.filter((level) => level === 1).length,
+        skips: levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1).length,
+        mains: document.querySelectorAll('main#main').length,
+        duplicates: ids.length - new Set(ids).size,
+        refresh: document.querySelector('meta[http-equiv=refresh]') !== null,
+        wide: document.documentElement.scrollWidth,
+      };
+    });
+    if (seen.refresh) continue;
+    expect(seen, file).toMatchObject({ firsts: 1, skips: 0, mains: 1, duplicates: 0 });
+    expect(titles.get(`${seen.language} ${seen.title}`), `${file} is called “${seen.title}” too`).toBeUndefined();
+    titles.set(`${seen.language} ${seen.title}`, file);
+  }
+  expect(titles.size).toBeGreaterThan(100);
+  await plain.close();
+});

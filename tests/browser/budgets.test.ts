@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../build/folders.ts';
+import { buildSite } from '../reader/build-site.ts';
+import { readHead } from '../reader/read-head.ts';
+import { writeReaderSite } from '../reader/write-reader-site.ts';
+import { launchChromium } from './chromium.ts';
+import { serveFolder } from './serve-folder.ts';
+
+let browser: Browser;
+let output: string;
+let files: string[];
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  const folder = await temporaryFolder();
+  output = path.join(folder, 'site');
+  files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
+  site = await serveFolder(output);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+/** What a page costs a reader on a phone: how often it asks, and the bytes that come back, compressed as sent. */
+async function cost(at: string): Promise<{ requests: number; bytes: number }> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    );
+  });
+  await page.goto(site.address + at, { waitUntil: 'networkidle' });
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return { requests: sizes.length, bytes };
+}
+
+// The kilobyte is that of networks, 1,000 bytes.
+test.each([
+  ['a post without pictures', '/2026/10/04/post-3/', 20_000, 3],
+  ['a post without pictures in Welsh', '/cy/2026/10/04/post-3/', 20_000, 3],
+  ['a page of posts', '/blog/blog-posts/', 20_000, 3],
+  ['the search, before anybody searches', '/search/', 20_000, 3],
+  ['the about page with its banner', '/about/', 90_000, 3],
+] as const)('%s costs a phone no more than its budget', async (_name, at, bytes, requests) => {
+  const spent = await cost(at);
+  expect(spent.bytes).toBeGreaterThan(3_000);
+  expect(spent.bytes).toBeLessThanOrEqual(bytes);
+  expect(spent.requests).toBeLessThanOrEqual(requests);
+});
+
+test('the scripts that a page names are under 10 KB', async () => {
+  const named = new Set<string>();
+  for (const file of files) {
+    const { scripts } = readHead(await readFile(path.join(output, file), 'utf8'));
+    const own = scripts.flatMap(({ src }) => src ?? []);
+    const sizes = await Promise.all(own.map(async (src) => (await readFile(path.join(output, src))).length));
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      file,
+    ).toBeLessThan(10_000);
+    for (const src of own) named.add(src.replace(/-[0-9a-f]+\.js$/, ''));
+  }
+  expect([...named].sort()).toEqual(['/assets/front-door', '/assets/search']);
+});
