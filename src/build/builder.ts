@@ -82,6 +82,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
   return {
     async prepare() {
       const { settings, names, statement, place, problems: inData } = await readSiteData();
+      markdown.speak(settings);
       const [content, catalogue, scripts] = await Promise.all([
         reader.read(),
         createCatalogue(root, cache),
@@ -164,7 +165,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         notices.push(...found.notices);
       }
 
-      const surroundings = surroundingsOf(settings, planned, { styles, icons }, preview ? problems : undefined);
+      const surroundings = surroundingsOf(site.settings, planned, { styles, icons }, preview ? problems : undefined);
       const feeds = planFeeds(lists, {
         settings,
         bodyOf: (post) => bodyIn(bodies, post),

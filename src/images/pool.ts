@@ -24,9 +24,14 @@ export interface Pool {
 
 interface Waiting {
   readonly task: Task;
+  /** Ends the worker once it starts, so that a file that makes a decoder hang is a problem and not a hang. */
+  patience?: NodeJS.Timeout;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** The largest pictures take half a minute on a slow machine, thorough ones some minutes. */
+const longest = 10 * 60 * 1000;
 
 /**
  * glibc gives each thread a heap of its own and returns little of it: one heap and one thread do the same work in 150
@@ -68,6 +73,7 @@ export function createPool(size: number, maxPixels: number): Pool {
   const settle = (child: ChildProcess): Waiting | undefined => {
     const waiting = busy.get(child);
     busy.delete(child);
+    if (waiting !== undefined) clearTimeout(waiting.patience);
     return waiting;
   };
   // An idle worker must not keep the build's own process alive.
@@ -84,6 +90,7 @@ export function createPool(size: number, maxPixels: number): Pool {
     queue.shift();
     const child = idle.pop() ?? start();
     busy.set(child, first);
+    first.patience = setTimeout(() => child.kill('SIGKILL'), longest).unref();
     child.ref();
     child.channel?.ref();
     child.send(first.task);
@@ -99,6 +106,7 @@ export function createPool(size: number, maxPixels: number): Pool {
     close: () => {
       closed = true;
       const abandoned = [...busy.values(), ...queue.splice(0)];
+      for (const { patience } of abandoned) clearTimeout(patience);
       for (const child of [...idle.splice(0), ...busy.keys()]) child.kill('SIGKILL');
       busy.clear();
       for (const { reject } of abandoned) reject(new Error('Stopped before every picture was made.'));

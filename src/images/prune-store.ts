@@ -22,27 +22,25 @@ export interface StoreReport {
 }
 
 const day = 24 * 60 * 60 * 1000;
+const keyLength = 32;
 
 /** Deletes from the store every picture that no build has used for `days` days before `now` (milliseconds). */
 export async function pruneStore(cacheDir: string, days: number, now: number): Promise<Pruned> {
   let [pictures, bytes] = [0, 0];
   const files = await filesIn(cacheDir);
+  const old: { path: string; isRecord: boolean; size: number }[] = [];
   for (const path of files) {
-    const key = basename(path).slice(0, 32);
-    const record = join(dirname(path), `${key}.json`);
-    const { mtimeMs, size } = await stat(path);
-    const used = files.has(record) && path !== record ? (await stat(record).catch(absent))?.mtimeMs : mtimeMs;
-    if (used !== undefined && now - used <= days * day) continue;
-    // The record goes last of its files, because it says when they were used.
-    if (path === record) continue;
+    const isRecord = path.endsWith('.json');
+    // A variant was used when its record was; what a killed build left half written was never used.
+    const record = path.endsWith('.tmp') ? path : join(dirname(path), `${basename(path).slice(0, keyLength)}.json`);
+    const { mtimeMs } = (await stat(record).catch(absent)) ?? (await stat(path));
+    if (now - mtimeMs > days * day) old.push({ path, isRecord, size: (await stat(path)).size });
+  }
+  // Records go last, because they say when their files were used.
+  for (const { path, isRecord, size } of old.sort((a, b) => Number(a.isRecord) - Number(b.isRecord))) {
     await rm(path, { force: true });
     bytes += size;
-  }
-  for (const path of files) {
-    if (!path.endsWith('.json') || now - (await stat(path)).mtimeMs <= days * day) continue;
-    bytes += (await stat(path)).size;
-    await rm(path, { force: true });
-    pictures++;
+    if (isRecord) pictures++;
   }
   return { pictures, bytes };
 }

@@ -100,7 +100,7 @@ export function fileIn(language: Language, name: string, { first }: Arrangement)
 
 /** A picture without any detail, which is quick to encode. */
 function picture(): Promise<Buffer> {
-  return sharp({ create: { width: 700, height: 300, channels: 3, background: { r: 20, g: 90, b: 60 } } })
+  return sharp({ create: { width: 1200, height: 500, channels: 3, background: { r: 20, g: 90, b: 60 } } })
     .jpeg()
     .toBuffer();
 }

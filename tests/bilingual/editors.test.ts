@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { buildWords } from '../build/command.ts';
 import { temporaryFolder, writeFiles } from '../build/folders.ts';
 import { runHere } from '../build/run-here.ts';
-import { bodyIn, page } from './bilingual-site.ts';
+import { bodyIn, oneOrigin, page } from './bilingual-site.ts';
 
 // One for all: what is known of Welsh words is kept there, and the dictionary takes seconds to load.
 const cache = temporaryFolder();
@@ -171,8 +171,9 @@ describe('the report for translators', () => {
 describe('beginning the other half', () => {
   test('gives a stub with the same structure, which is seen in no build and keeps nothing else from being published', async () => {
     const root = await siteWith({
+      'content/_data/tags.yaml': 'radio: { en: Radio, cy: Radio }\n',
       [english]: page(
-        { title: 'Cardiff', tags: ['news'], exemption: { reason: 'Soon', until: '2027-01-31' } },
+        { title: 'Cardiff', tags: ['radio'], exemption: { reason: 'Soon', until: '2027-01-31' } },
         bodyIn('en'),
       ),
     });
@@ -181,6 +182,7 @@ describe('beginning the other half', () => {
     expect(begun.stdout).toContain(welsh);
     const stub = await readFile(`${root}/${welsh}`, 'utf8');
     expect(stub).toContain('title: "Caerdydd"\nslug: caerdydd\ntranslation: needed\n');
+    expect(stub).toContain('tags: ["radio"]');
     expect(stub.match(/^## …$/gm)).toHaveLength(2);
     expect(stub.match(/^- …$/gm)).toHaveLength(3);
     expect((await runHere(buildWords(root, `${root}/_site`), now)).stderr).toBe('');
@@ -294,4 +296,32 @@ test('titles and descriptions in Welsh have typographic apostrophes and composed
   const html = await readFile(`${root}/_site/cy/2026/11/01/tyr-cwn/index.html`, 'utf8');
   expect(html).toMatch(/<h1[^>]*>Tŷ’r Cŵn<\/h1>/);
   expect(html).toContain('name="description" content="Mae’n"');
+});
+
+test('every accented vowel of Welsh arrives whole in pages, feeds, sitemap, structured data and search index', async () => {
+  const vowels = ['\u0302', '\u0301', '\u0300', '\u0308'].flatMap((accent) =>
+    [...'aeiouwyAEIOUWY'].map((vowel) => `${vowel}${accent}`),
+  );
+  expect(vowels).toHaveLength(56);
+  const composed = vowels.map((vowel) => vowel.normalize('NFC'));
+  const files = {
+    ...halves(),
+    'content/_data/site.yaml': `title: { en: Blog, cy: Blog }\nlanguages: { en: { url: "${oneOrigin.urls.en}" }, cy: { url: "${oneOrigin.urls.cy}" } }\n`,
+    [welsh]: page({ title: `Tŷ ${vowels.join('')}`, slug: 'ty' }, `${vowels.join('')}\n\n${bodyIn('cy')}`),
+  };
+  const root = await siteWith(files);
+  await runHere(buildWords(root, `${root}/_site`), now);
+  const output = `${root}/_site`;
+  const [html, atom, json, sitemap] = await Promise.all(
+    ['cy/2026/11/01/ty/index.html', 'cy/feed.xml', 'cy/feed.json', 'sitemap.xml'].map((file) =>
+      readFile(`${output}/${file}`, 'utf8'),
+    ),
+  );
+  for (const text of [html, atom, json]) expect(text).toContain(composed.join(''));
+  expect(html).toContain(`"headline":"Tŷ ${composed.join('')}"`);
+  expect(sitemap).toContain('<loc>https://blog.example.test/cy/2026/11/01/ty/</loc>');
+  const entries = await readdir(output, { recursive: true });
+  const index = entries.filter((name) => name.includes('search/cy') && name.endsWith('.json'));
+  const texts = await Promise.all(index.map((name) => readFile(`${output}/${name}`, 'utf8')));
+  expect(texts.join('')).toContain(composed.join(''));
 });

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareLiquid } from './compare-liquid.ts';
+import { compareMarkdown } from './markdown-differential.ts';
+import { writeGoldenMarkdown } from './markdown-golden.ts';
 import { ourAddresses } from './our-addresses.ts';
 import { hasJekyll, readWithJekyll } from './run-jekyll.ts';
 import { compactOf, compareUrls, type Outcome, sitesOf, summaryOf } from './url-differential.ts';
@@ -12,6 +14,7 @@ const comparisons: Readonly<Record<string, (seed: number, count: number) => Prom
   addresses: compareUrls,
   'front matter': compareYaml,
   liquid: compareLiquid,
+  markdown: compareMarkdown,
 };
 
 const goldenSeed = 1;
@@ -29,6 +32,7 @@ if (!hasJekyll()) {
   fail('Jekyll is not installed. On Debian: apt-get install -y jekyll', 2);
 } else if (values.accept) {
   await writeFile(path.join(import.meta.dirname, 'addresses.tsv'), await goldenAddresses());
+  await writeGoldenMarkdown();
 } else {
   const [seed, count] = [Number(values.seed), Number(values.count)];
   for (const [name, compare] of Object.entries(comparisons)) {

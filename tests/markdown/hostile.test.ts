@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { delivery } from './delivery.ts';
 
-const SIZE = 100_000;
+const SIZE = 60_000;
 const markdown = createMarkdown({ language: 'cy' });
 const many = (piece: string, length = SIZE) => piece.repeat(Math.ceil(length / piece.length));
 

@@ -5,6 +5,7 @@ import { embedOf } from '../html/embed.ts';
 import { droppedElements, safeElements, silentElements } from '../html/safe-list.ts';
 import { documentOf, type MarkdownDocument } from '../markdown-document.ts';
 import { elementEnd } from './block-range.ts';
+import { frameLink } from './frame-link.ts';
 import { safeAttrs } from './safe-attrs.ts';
 
 /** Leaves out of a post what could run code or break the page, and reports each thing left out at its line. */
@@ -84,25 +85,7 @@ class Safety {
       const message = `The frame with ${found.href} is shown as a link: this site loads nothing from elsewhere. Write a link with a text of your own instead.`;
       this.report('foreign-frame', message, '<iframe');
     }
-    const link = this.token('html_open', 'a', 1);
-    link.attrs = [['href', found.href]];
-    link.map = frame.map;
-    const text = this.token('html_text', '', 0);
-    text.content = found.title;
-    const tokens = [link, text, this.token('html_close', 'a', -1)];
-    if (parent === 'p' || (parent && spanElements.has(parent))) {
-      link.attrs.push(['class', 'embed']);
-      return tokens;
-    }
-    const box = this.token('html_open', 'div', 1);
-    box.attrs = [['class', 'embed']];
-    const end = this.token('html_close', 'div', -1);
-    end.block = true;
-    return [box, ...tokens, end];
-  }
-
-  private token(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    return new this.state.Token(type, tag, nesting);
+    return frameLink(this.state, frame, found, parent === 'p' || (parent !== undefined && spanElements.has(parent)));
   }
 }
 
