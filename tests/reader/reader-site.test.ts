@@ -108,7 +108,7 @@ describe('a post', () => {
       const posting = graph.find((thing) => thing['@type'] === 'BlogPosting');
       expect(posting).toMatchObject({
         inLanguage: language,
-        datePublished: '2026-10-01T23:00:00.000Z',
+        datePublished: '2026-10-02T00:00:00+01:00',
         author: [{ name: 'Author One' }, { name: 'Author Two' }],
         image: expect.stringMatching(/^https:\/\/blog\.example\.test\/assets\/images\/banner-.*\.jpg$/),
         [language === 'en' ? 'workTranslation' : 'translationOfWork']: { inLanguage: language === 'en' ? 'cy' : 'en' },
@@ -162,6 +162,15 @@ describe.each(['en', 'cy'] as const)('the pages at the foot of every page (%s)',
     expect(missingParts(html, language)).toEqual([]);
     expect(missingParts(html.replaceAll('<h2>', '<h5>'), language)).not.toEqual([]);
   });
+});
+
+test.each(['', 'cy/'])('a post without a picture has a card with its title in its own language (/%s)', async (base) => {
+  const { folder = '' } = built.get('a site with everything') ?? {};
+  const { meta } = readHead(pagesOf('a site with everything').get(`${base}2026/10/04/post-3/index.html`) ?? '');
+  const url = new URL(meta.get('og:image') ?? '');
+  expect(url.pathname).toMatch(/^\/assets\/images\/card-[0-9a-f]{10}\.png$/);
+  expect(meta.get('og:image:alt')).toBe(base === '' ? 'Cookies 4' : 'Cwcis 4');
+  expect((await readFile(path.join(folder, url.pathname))).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('security.txt stands at both its places', async () => {
