@@ -82,6 +82,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
   return {
     async prepare() {
       const { settings, names, statement, place, problems: inData } = await readSiteData();
+      markdown.speak(settings);
       const [content, catalogue, scripts] = await Promise.all([
         reader.read(),
         createCatalogue(root, cache),

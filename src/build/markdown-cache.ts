@@ -5,18 +5,30 @@ import { createHighlighter } from '../markdown/create-highlighter.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
 import type { Delivery, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
 import { relocate } from '../markdown/relocate.ts';
+import type { Settings } from '../site/settings.ts';
+
+/** What site.yaml says of its Markdown. */
+type Dialect = Pick<Settings, 'kramdown' | 'figures'>;
 
 /** Parses the bodies of documents; with `keep`, which costs memory, each again only when its text has changed. */
 export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
   const highlighter = createHighlighter();
   const parsers = new Map<Language, Markdown>();
   const known = new Map<string, { readonly text: string; readonly of: Document; readonly parsed: ParsedMarkdown }>();
+  let dialect: Dialect | undefined;
   const parserOf = (language: Language): Markdown => {
-    const parser = parsers.get(language) ?? createMarkdown({ language, highlight: highlighter.highlight });
+    const parser = parsers.get(language) ?? createMarkdown({ ...dialect, language, highlight: highlighter.highlight });
     parsers.set(language, parser);
     return parser;
   };
   return {
+    /** Sets the dialect of all that follows; what was parsed in another one is forgotten. */
+    speak({ kramdown, figures }: Dialect): void {
+      if (dialect?.kramdown === kramdown && dialect.figures === figures) return;
+      dialect = { kramdown, figures };
+      parsers.clear();
+      known.clear();
+    },
     /** `expanded` is the body with its Liquid carried out, where it has any. */
     parse(document: Document, expanded: RenderedText | undefined): ParsedMarkdown {
       const { path, language, body, bodyLine } = document;

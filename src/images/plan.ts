@@ -26,8 +26,8 @@ export interface PicturePlan {
 /** Two widths closer than this factor are nearly the same, and the narrower one is not worth a file. */
 const nearlyTheSame = 1.2;
 
-/** A tall picture is made no larger than a screen can hold: four megapixels, which also bounds an encoder's memory. */
-const mostPixels = 4_000_000;
+/** A tall picture is made no larger than a screen can hold: three megapixels, which also bounds an encoder's memory. */
+const mostPixels = 3_000_000;
 
 /** Which files a picture becomes in a place: never enlarged, none nearly as wide as the next. */
 export function planPicture(image: SourceImage, place: Place): PicturePlan {

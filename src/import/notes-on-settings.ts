@@ -75,17 +75,5 @@ export function notesOnSettings(config: JekyllConfig, url: string | undefined): 
   return notes;
 }
 
-/** What holds here, of kramdown's options whose other values change the words or the anchors of a page. */
-const usual: Readonly<Record<string, unknown>> = {
-  auto_ids: true,
-  auto_id_prefix: '',
-  auto_id_stripping: false,
-  hard_wrap: false,
-  smart_quotes: 'lsquo,rsquo,ldquo,rdquo',
-  toc_levels: '1..6',
-  input: 'GFM',
-  parse_block_html: false,
-  parse_span_html: true,
-  footnote_nr: 1,
-  html_to_native: false,
-};
+/** What holds here, of kramdown's options that change the words or the anchors of a page and that site.yaml cannot set. */
+const usual: Readonly<Record<string, unknown>> = { auto_id_stripping: false, input: 'GFM', html_to_native: false };

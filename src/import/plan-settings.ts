@@ -1,4 +1,4 @@
-import { type JekyllConfig, textOf } from './jekyll-config.ts';
+import { isRecord, type JekyllConfig, textOf } from './jekyll-config.ts';
 import { notesOnSettings } from './notes-on-settings.ts';
 import type { Note } from './old-site.ts';
 import { planDefaults } from './plan-defaults.ts';
@@ -65,6 +65,7 @@ export function planSettings(config: JekyllConfig, version: 3 | 4, oldPaths: rea
     future: data.future === true ? true : undefined,
     originals: true,
     remote_images: true,
+    kramdown: isRecord(data.kramdown) ? data.kramdown : undefined,
     figures: false,
     defaults: defaults.length > 0 ? defaults : undefined,
   };

@@ -8,6 +8,7 @@ import { MarkdownDocument } from './markdown-document.ts';
 import { abbreviations } from './page/abbreviations.ts';
 import { attributeBlocks } from './page/attribute-blocks.ts';
 import { collect } from './page/collect.ts';
+import { figures } from './page/figures.ts';
 import { footnotes } from './page/footnotes.ts';
 import { headingIds } from './page/heading-ids.ts';
 import { headingLevels } from './page/heading-levels.ts';
@@ -23,6 +24,8 @@ export interface MarkdownSettings {
   /** Options of kramdown, where they are not those that Jekyll sets. */
   readonly kramdown?: KramdownOptions;
   readonly highlight?: Highlight;
+  /** Makes a picture alone in its paragraph that has a title a figure with a caption, which kramdown does not. */
+  readonly figures?: boolean;
 }
 
 export interface Markdown {
@@ -38,6 +41,7 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.enableOnly(['normalize', 'block']);
   md.core.ruler.push('attribute-blocks', attributeBlocks);
   md.core.ruler.push('parse-spans', parseSpans);
+  if (settings.figures) md.core.ruler.push('figures', figures);
   md.core.ruler.push('heading-ids', headingIds);
   md.core.ruler.push('heading-levels', headingLevels);
   md.core.ruler.push('abbreviations', abbreviations);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import { isLanguage, type Language, type Translated } from '../language/language.ts';
+import { type KramdownOptions, parseOptions } from '../markdown/kramdown-options.ts';
 import { problemKinds } from '../problems/kinds.ts';
 import type { Checks } from '../problems/problem.ts';
 import { flag, httpAddress, text, textOrList, translated } from '../schema/values.ts';
@@ -97,6 +98,10 @@ export const settingsSchema = z.strictObject({
     .describe('true publishes a page in two languages only where one half says who read them both: reviewed_by'),
   originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
   figures: flag.optional().describe('false keeps pictures with a title from becoming figures with a caption'),
+  kramdown: z
+    .record(z.string(), z.unknown(), { error: () => 'must be a list of options, such as hard_wrap: true.' })
+    .optional()
+    .describe('Options of kramdown, where an old site set them: hard_wrap, auto_ids, toc_levels, smart_quotes …'),
   remote_images: flag
     .optional()
     .describe('true shows pictures that are kept on other servers, which then learn who reads; an import sets it'),
@@ -155,6 +160,7 @@ export interface Settings {
   readonly originals: boolean;
   readonly figures: boolean;
   readonly remoteImages: boolean;
+  readonly kramdown: KramdownOptions;
   readonly exclude: readonly string[];
   readonly defaults: NonNullable<SettingsFile['defaults']>;
   readonly checks: Checks;
@@ -200,6 +206,7 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     originals: file.originals ?? false,
     figures: file.figures ?? true,
     remoteImages: file.remote_images ?? false,
+    kramdown: parseOptions(file.kramdown ?? {}),
     exclude: file.exclude ?? [],
     defaults: file.defaults ?? [],
     checks: file.checks ?? {},

@@ -108,7 +108,7 @@ describe('a post', () => {
       const posting = graph.find((thing) => thing['@type'] === 'BlogPosting');
       expect(posting).toMatchObject({
         inLanguage: language,
-        datePublished: '2026-10-01T23:00:00.000Z',
+        datePublished: '2026-10-02T00:00:00+01:00',
         author: [{ name: 'Author One' }, { name: 'Author Two' }],
         image: expect.stringMatching(/^https:\/\/blog\.example\.test\/assets\/images\/banner-.*\.jpg$/),
         [language === 'en' ? 'workTranslation' : 'translationOfWork']: { inLanguage: language === 'en' ? 'cy' : 'en' },
