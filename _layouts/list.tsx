@@ -13,7 +13,7 @@ export function List(view: ListView) {
       <header class="title-block">
         <h1>
           {kind && <span class="kind">{kind}: </span>}
-          {title}
+          {view.titleLanguage ? <span lang={view.titleLanguage}>{title}</span> : title}
         </h1>
         {view.introduction && <p class="lede">{view.introduction}</p>}
         {pages > 1 && <p class="page-of">{pageOf}</p>}

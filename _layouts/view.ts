@@ -161,6 +161,8 @@ export interface PaginationView {
 /** The blog index, or the posts of a tag, an author, a year or a month. */
 export interface ListView extends Frame {
   readonly title: string;
+  /** The language of the title, where that is not the page’s. */
+  readonly titleLanguage?: Language | undefined;
   /** What kind of list it is, such as “Tag”. */
   readonly kind?: string | undefined;
   readonly introduction?: string | undefined;
@@ -172,6 +174,8 @@ export interface ListView extends Frame {
 }
 
 export interface Term extends Link {
+  /** The language of its name, where that is not the page’s. */
+  readonly language?: Language | undefined;
   readonly posts: number;
 }
 

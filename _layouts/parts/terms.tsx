@@ -12,7 +12,10 @@ export function Terms({ terms, messages }: TermsProps) {
     <ul class="terms">
       {terms.map((term) => (
         <li key={term.url}>
-          <a href={term.url}>{term.text}</a> <span class="count">{messages.postCount({ count: term.posts })}</span>
+          <a href={term.url} lang={term.language}>
+            {term.text}
+          </a>{' '}
+          <span class="count">{messages.postCount({ count: term.posts })}</span>
         </li>
       ))}
     </ul>

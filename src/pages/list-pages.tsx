@@ -47,6 +47,7 @@ export function planListPages(
           <List
             {...frame}
             title={list.title}
+            titleLanguage={list.titleLanguage}
             kind={kindOf(list)}
             entries={posts.map(entryOf)}
             pagination={{ page: index + 1, urls }}

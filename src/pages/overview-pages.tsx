@@ -62,6 +62,6 @@ function yearsOf(years: readonly PostList[], months: readonly PostList[]) {
   }));
 }
 
-function termOf({ title, url, posts }: PostList): Term {
-  return { text: title, url, posts: posts.length };
+function termOf({ title, titleLanguage, url, posts }: PostList): Term {
+  return { text: title, language: titleLanguage, url, posts: posts.length };
 }

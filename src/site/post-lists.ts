@@ -2,6 +2,7 @@ import type { Authors } from '../content/authors.ts';
 import type { Tags } from '../content/tags.ts';
 import { zonedTime } from '../dates/zoned-time.ts';
 import { formatDate } from '../language/format-date.ts';
+import type { Language } from '../language/language.ts';
 import { messagesIn } from '../language/messages.ts';
 import { slugify } from '../language/slugify.ts';
 import type { Address } from './addresses.ts';
@@ -14,6 +15,8 @@ export interface PostList {
   readonly key: string;
   readonly address: Address;
   readonly title: string;
+  /** The language of the title, where that is known not to be the list’s own: a tag that nobody has named in it yet. */
+  readonly titleLanguage?: Language | undefined;
   /** The address of its first page, with a slash at the end. */
   readonly url: string;
   /** The newest first. */
@@ -39,9 +42,20 @@ export function postLists(site: Site, names: Names): PostList[] {
   return addresses.flatMap((address, index) =>
     [...all].map(([key, { kind, name }]): PostList => {
       const posts = found[index]?.get(key)?.posts ?? [];
-      return { kind, key, address, posts, ...titleAndUrl(kind, name, address, site, names) };
+      const titleLanguage = kind === 'tag' && isForeign(name, address, posts, names) ? otherThan(address) : undefined;
+      return { kind, key, address, posts, titleLanguage, ...titleAndUrl(kind, name, address, site, names) };
     }),
   );
+}
+
+/** Whether a tag has a name in the other language only: by tags.yaml, or because no post of this language has it. */
+function isForeign(tag: string, { language }: Address, posts: readonly Post[], { tags }: Names): boolean {
+  const named = tags[tag];
+  return named === undefined ? posts.length === 0 : named[language] === undefined;
+}
+
+function otherThan({ language }: Address): Language {
+  return language === 'en' ? 'cy' : 'en';
 }
 
 interface Found {

@@ -36,7 +36,7 @@ export function startTranslation(
   const lines = [
     '---',
     `title: ${JSON.stringify(title)}${entries.some(says(title)) ? untranslated : ''}`,
-    `slug: ${slugify(title)}`,
+    addressOf(source.path, slugify(title)),
     'translation: needed',
     ...entries.filter(isCarried).flatMap((entry) => entry.lines),
     ...entries.filter(isTranslated).flatMap((entry) => entry.lines.map((line) => `# ${line}`)),
@@ -48,7 +48,15 @@ export function startTranslation(
 }
 
 /** What stands beside a title that is still the other language's. */
-const untranslated = ' # to be translated, and the slug with it';
+const untranslated = ' # to be translated, and its address with it';
+
+/** The line that gives the new half an address in its own words: a post’s date leads to its slug, a page has a path. */
+function addressOf(sourcePath: string, slug: string): string {
+  const location = locate(sourcePath.replace(/^content\//, ''));
+  if (location.kind !== 'page') return `slug: ${slug}`;
+  const folder = location.stem.slice(0, location.stem.lastIndexOf('/') + 1);
+  return `permalink: /${folder}${slug}/`;
+}
 
 interface Entry {
   readonly key: string;

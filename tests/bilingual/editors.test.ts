@@ -6,6 +6,7 @@ import { buildWords } from '../build/command.ts';
 import { temporaryFolder, writeFiles } from '../build/folders.ts';
 import { runHere } from '../build/run-here.ts';
 import { bodyIn, oneOrigin, page } from './bilingual-site.ts';
+import { readPage } from './read-page.ts';
 
 // One for all: what is known of Welsh words is kept there, and the dictionary takes seconds to load.
 const cache = temporaryFolder();
@@ -87,6 +88,23 @@ describe('a page in one language only', () => {
     const root = await siteWith({ [english]: page({ title: 'Cardiff', exemption: { reason: 'Soon' } }, bodyIn('en')) });
     expect((await say('check', root)).stderr).toContain('`exemption` needs a `until`');
   });
+});
+
+test('a tag that has no Welsh name yet is marked as English where a Welsh page shows it, and the editor is told', async () => {
+  const root = await siteWith({
+    [english]: page(
+      { title: 'Cardiff', tags: ['rivers'], exemption: { reason: 'Soon', until: '2027-01-31' } },
+      bodyIn('en'),
+    ),
+  });
+  const { stderr } = await runHere(buildWords(root, `${root}/_site`), now);
+  expect(stderr).toContain('The tag “rivers” has no name in Welsh');
+  const tags = readPage(await readFile(`${root}/_site/cy/blog/tagiau/index.html`, 'utf8'));
+  expect(tags.find(({ name, text }) => name === 'a' && text === 'rivers')?.lang).toBe('en');
+  const list = readPage(await readFile(`${root}/_site/cy/blog/tagiau/rivers/index.html`, 'utf8'));
+  expect(list.find(({ name, text }) => name === 'span' && text === 'rivers')?.lang).toBe('en');
+  const inEnglish = readPage(await readFile(`${root}/_site/blog/tags/rivers/index.html`, 'utf8'));
+  expect(inEnglish.filter(({ text }) => text === 'rivers').every(({ lang }) => lang === 'en')).toBe(true);
 });
 
 describe('a change', () => {

@@ -75,7 +75,13 @@ const shown: Readonly<Record<string, readonly (readonly [file: string, title: st
     ],
   ],
   W19: [['bilingual/promises.ts', 'says which language it is in, by its bare tag']],
-  W20: [['bilingual/promises.ts', 'marks every link to a page in the other language as such']],
+  W20: [
+    ['bilingual/promises.ts', 'marks every link to a page in the other language as such'],
+    [
+      'bilingual/editors.test.ts',
+      'a tag that has no Welsh name yet is marked as English where a Welsh page shows it, and the editor is told',
+    ],
+  ],
   W21: [
     [
       'bilingual/promises.ts',

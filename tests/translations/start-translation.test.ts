@@ -63,9 +63,17 @@ describe('the other half of a post', () => {
     );
   });
 
+  test.each([
+    ['content/about.md', 'permalink: /amdanom-ni/'],
+    ['content/guide/about.md', 'permalink: /guide/amdanom-ni/'],
+    ['content/posts/2026-03-01-about.md', 'slug: amdanom-ni'],
+  ])('of %s has an address in its own words: %s', (from, address) => {
+    expect(startTranslation({ path: from, text: 'Text\n' }, 'Amdanom ni', 'cy', 'en').text).toContain(`\n${address}\n`);
+  });
+
   test('says so where its title is still to be translated', () => {
     const begun = startTranslation(source, 'The bridge', 'cy', 'en').text;
-    expect(begun).toContain('title: "The bridge" # to be translated, and the slug with it\nslug: the-bridge\n');
+    expect(begun).toContain('title: "The bridge" # to be translated, and its address with it\nslug: the-bridge\n');
   });
 
   test('is a document that waits for its translator', () => {
