@@ -5,6 +5,14 @@ import { run } from './cli/run.ts';
 // A build makes much garbage and keeps little: collected sooner, 5,000 posts take 500 MB instead of 750 and no longer.
 setFlagsFromString('--heap-growing-percent=30');
 
+// `npm run images -- report | head` closes the pipe when it has seen enough; nothing has failed then.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (!('code' in error && error.code === 'EPIPE')) throw error;
+    process.exit();
+  });
+}
+
 const interrupted = new AbortController();
 process.on('SIGINT', () => {
   interrupted.abort();
