@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Showing } from '../content/visibility.ts';
 import { publishCopy } from '../images/publish-copy.ts';
+import { publishFile } from '../images/publish-file.ts';
 import { createImageStore, type Progress } from '../images/store.ts';
 import { searchFolder } from '../pages/search-url.ts';
 import type { Problem } from '../problems/problem.ts';
 import { writeSearchIndexes } from '../search/write-search-indexes.ts';
 import { type Builder, createBuilder } from './builder.ts';
+import { createCardPictures } from './card-pictures.ts';
 import { createPublishedPictures } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
 import { createSharedPictures } from './shared-pictures.ts';
@@ -43,6 +45,7 @@ export function createPublication(settings: PublicationSettings): Publication {
     ...(settings.signal ? { signal: settings.signal } : {}),
   });
   const pictures = createPublishedPictures(store);
+  const cards = createCardPictures(cache);
   const builder: Builder = createBuilder({
     root,
     cache,
@@ -50,7 +53,7 @@ export function createPublication(settings: PublicationSettings): Publication {
     thorough: false,
     showing,
     deliver: pictures.deliver,
-    share: createSharedPictures(store, pictures.used),
+    share: createSharedPictures(store, pictures.used, cards),
     report: (problem) => late.push(problem),
   });
   return {
@@ -63,6 +66,7 @@ export function createPublication(settings: PublicationSettings): Publication {
     async publishFiles(prepared, output) {
       for (const folder of new Set(prepared.settings.trees.map((tree) => tree.folder))) {
         for (const picture of pictures.used) await store.publish(picture, path.join(output, folder));
+        for (const [name, file] of cards.used) await publishFile(file, path.join(output, folder, name));
       }
       for (const { path: name, write } of prepared.copies) {
         const target = path.join(output, name);

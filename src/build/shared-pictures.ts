@@ -1,3 +1,4 @@
+import { type Card, cardSize } from '../cards/card.ts';
 import type { SharedImage } from '../discovery/open-graph.ts';
 import type { Catalogue } from '../images/catalogue.ts';
 import { mediaTypes, type Picture } from '../images/picture.ts';
@@ -8,17 +9,21 @@ import type { ImageStore } from '../images/store.ts';
 import { absoluteUrl } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page } from '../site/site.ts';
+import type { CardPictures } from './card-pictures.ts';
 import { findPicture } from './pictures.ts';
 
 /** Makes the pictures that stand for pages where they are shared. */
 export interface SharedPictures {
   /** A picture cut to the shape that social networks show. */
   picture(image: SourceImage): Promise<Picture | ImageProblem>;
+  /** The name of the file of a card. */
+  card(card: Card): Promise<string>;
 }
 
 /** Makes shared pictures through the store; `used` is told of each, so that it is published. */
-export function createSharedPictures(store: ImageStore, used: Set<Picture>): SharedPictures {
+export function createSharedPictures(store: ImageStore, used: Set<Picture>, cards: CardPictures): SharedPictures {
   return {
+    card: cards.fileName,
     async picture(image) {
       const outcome = await store.outcome(planPicture(image, places.social));
       if (!('kind' in outcome)) used.add(outcome);
@@ -27,10 +32,11 @@ export function createSharedPictures(store: ImageStore, used: Set<Picture>): Sha
   };
 }
 
-/** How to make the picture that stands for a page: the one its front matter names; undefined where there is none. */
+/** How to make the picture that stands for a page: the one its front matter names, or for a post its card;
+ * undefined where there is neither. */
 export function sharedImage(
   page: Page,
-  { title }: Settings,
+  { title, cards }: Settings,
   catalogue: Catalogue,
   share: SharedPictures,
 ): (() => Promise<SharedImage | undefined>) | undefined {
@@ -38,7 +44,8 @@ export function sharedImage(
   if (address.origin === undefined) return undefined;
   const { image: written, image_alt } = document.frontMatter;
   const found = written && findPicture(written.path, { url: page.url, address, path: document.path }, catalogue);
-  if (found?.kind !== 'found') return undefined;
+  if (found?.kind !== 'found')
+    return cards && page.date !== undefined ? cardOf(page, title[address.language], share) : undefined;
   const alt = image_alt ?? written?.alt ?? '';
   return async () => {
     const picture = await share.picture(found.image);
@@ -53,5 +60,14 @@ export function sharedImage(
           type: mediaTypes[file.format],
         }
       : undefined;
+  };
+}
+
+/** A card with the title of a post, which is also what it says to those who cannot see it. */
+function cardOf({ address, document }: Page, site: string, share: SharedPictures) {
+  return async (): Promise<SharedImage | undefined> => {
+    const card = { language: document.language, title: document.title, site };
+    const url = absoluteUrl(address, address.root + (await share.card(card)));
+    return url === undefined ? undefined : { url, alt: document.title, ...cardSize, type: 'image/png' };
   };
 }

@@ -164,6 +164,15 @@ describe.each(['en', 'cy'] as const)('the pages at the foot of every page (%s)',
   });
 });
 
+test.each(['', 'cy/'])('a post without a picture has a card with its title in its own language (/%s)', async (base) => {
+  const { folder = '' } = built.get('a site with everything') ?? {};
+  const { meta } = readHead(pagesOf('a site with everything').get(`${base}2026/10/04/post-3/index.html`) ?? '');
+  const url = new URL(meta.get('og:image') ?? '');
+  expect(url.pathname).toMatch(/^\/assets\/images\/card-[0-9a-f]{10}\.png$/);
+  expect(meta.get('og:image:alt')).toBe(base === '' ? 'Cookies 4' : 'Cwcis 4');
+  expect((await readFile(path.join(folder, url.pathname))).subarray(1, 4).toString()).toBe('PNG');
+});
+
 test('security.txt stands at both its places', async () => {
   const { folder = '' } = built.get('a site with everything') ?? {};
   const texts = await Promise.all(
