@@ -1,6 +1,7 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Showing } from '../content/visibility.ts';
+import { publishCopy } from '../images/publish-copy.ts';
 import { createImageStore, type Progress } from '../images/store.ts';
 import { searchFolder } from '../pages/search-url.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -69,9 +70,7 @@ export function createPublication(settings: PublicationSettings): Publication {
         await write(target);
       }
       for (const { from, to } of prepared.files) {
-        const target = path.join(output, to);
-        await mkdir(path.dirname(target), { recursive: true });
-        await copyFile(path.join(root, from), target);
+        await publishCopy(path.join(root, from), path.join(output, to));
       }
     },
     late,

@@ -29,6 +29,13 @@ export type Command =
       readonly verbose: boolean;
     }
   | {
+      readonly name: 'images';
+      readonly what: 'prune' | 'report';
+      readonly cache: string;
+      readonly days: number;
+      readonly verbose: boolean;
+    }
+  | {
       readonly name: 'translations';
       readonly folders: Folders;
       readonly format: ReportFormat;
@@ -89,6 +96,8 @@ function commandFrom(name: string, args: string[]): Command | UsageError {
     }
     case 'import':
       return importFrom(args);
+    case 'images':
+      return imagesFrom(args);
     case 'translations':
       return translationsFrom(args);
     case 'new':
@@ -111,6 +120,23 @@ function importFrom(args: string[]): Command | UsageError {
   }
   const folders = foldersFrom(values);
   return { name: 'import', from, folders, force: values.force ?? false, verbose: values.verbose ?? false };
+}
+
+function imagesFrom(args: string[]): Command | UsageError {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { cache: { type: 'string' }, days: { type: 'string' }, ...verbose },
+  });
+  const [what, ...more] = positionals;
+  if ((what !== 'prune' && what !== 'report') || more.length > 0) {
+    return { name: 'usage-error', message: 'Say what to do: npm run images -- report, or npm run images -- prune.' };
+  }
+  const days = Number(values.days ?? 90);
+  if (!Number.isFinite(days) || days < 0) {
+    return { name: 'usage-error', message: `--days takes a number such as 90, not “${values.days}”.` };
+  }
+  return { name: 'images', what, cache: values.cache ?? '.cache', days, verbose: values.verbose ?? false };
 }
 
 function translationsFrom(args: string[]): Command | UsageError {

@@ -7,6 +7,8 @@ npm run check                    report problems, write nothing
 npm run build                    write the site to _site
 npm run translations             how each page stands to its translation
                                  [--format table|csv|json] [--accept FILE… [--note "why"]]
+npm run images -- report         what the store of encoded pictures holds
+npm run images -- prune          drop what no build has used for 90 days    [--days N]
 npm run import -- JEKYLL_DIR --root DIR
                                  move a Jekyll site over into a new root    [--force]
 npm run help                     this page

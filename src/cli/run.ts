@@ -43,6 +43,10 @@ async function carryOut(command: Command, environment: Environment): Promise<0 |
       const { importJekyll } = await import('./import.ts');
       return importJekyll(command.from, command.folders, command.force, environment);
     }
+    case 'images': {
+      const { images } = await import('./images.ts');
+      return images(command, environment);
+    }
     case 'translations': {
       const { translations } = await import('./translations.ts');
       return translations(command, environment);

@@ -29,8 +29,8 @@ export const places = {
     formats: 'modern',
   },
   banner: {
-    widths: [480, 800, 1200, 2000],
-    fallbackWidth: 1200,
+    widths: [480, 960, 1600],
+    fallbackWidth: 960,
     sizes: '100vw',
     smallest: 1200,
     formats: 'modern',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,11 +14,12 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let site: Awaited<ReturnType<typeof serveFolder>>;
+let output: string;
 let files: string[];
 
 beforeAll(async () => {
   const folder = await temporaryFolder();
-  const output = path.join(folder, 'site');
+  output = path.join(folder, 'site');
   files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
   site = await serveFolder(output);
   browser = await launchChromium();
@@ -121,8 +123,8 @@ test('every page has one title of its own, one first heading, headings that skip
   await bare.route('**/*.js', (route) => route.abort());
   const titles = new Map<string, string>();
   for (const file of files) {
+    if ((await readFile(path.join(output, file), 'utf8')).includes('http-equiv="refresh"')) continue;
     await bare.goto(`${site.address}/${file}`, { waitUntil: 'domcontentloaded' });
-    if (new URL(bare.url()).pathname !== `/${file}`) continue;
     const seen = await bare.evaluate(() => {
       for (const style of document.querySelectorAll('style')) style.remove();
       const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
@@ -134,11 +136,8 @@ test('every page has one title of its own, one first heading, headings that skip
         skips: levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1).length,
         mains: document.querySelectorAll('main#main').length,
         duplicates: ids.length - new Set(ids).size,
-        refresh: document.querySelector('meta[http-equiv=refresh]') !== null,
-        wide: document.documentElement.scrollWidth,
       };
     });
-    if (seen.refresh) continue;
     expect(seen, file).toMatchObject({ firsts: 1, skips: 0, mains: 1, duplicates: 0 });
     expect(titles.get(`${seen.language} ${seen.title}`), `${file} is called “${seen.title}” too`).toBeUndefined();
     titles.set(`${seen.language} ${seen.title}`, file);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '../../src/language/language.ts';
 import { messagesIn } from '../../src/language/messages.ts';
 import { statementWordingIn } from '../../src/language/statement.ts';
-import { writeFiles } from '../build/folders.ts';
+import { writeFiles } from '../build/write-files.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
