@@ -21,11 +21,6 @@ export function List(view: ListView) {
       <div class="column">
         <Entries entries={view.entries} messages={messages} level={2} />
         <Pagination pagination={pagination} messages={messages} />
-        {view.overviews?.map(({ text, url }) => (
-          <p key={url} class="more">
-            <a href={url}>{text}</a>
-          </p>
-        ))}
         {view.feedUrl && (
           <p class="more">
             <a href={view.feedUrl}>{messages.subscribeToFeed}</a>

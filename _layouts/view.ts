@@ -169,8 +169,6 @@ export interface ListView extends Frame {
   readonly entries: readonly EntryView[];
   readonly pagination: PaginationView;
   readonly feedUrl?: string | undefined;
-  /** Other ways into the blog: its archive, its tags, its authors. */
-  readonly overviews?: readonly Link[] | undefined;
 }
 
 export interface Term extends Link {

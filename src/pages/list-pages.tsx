@@ -7,7 +7,6 @@ import { outputOf } from '../site/output-of.ts';
 import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Post } from '../site/site.ts';
-import { overviewLinks } from './overview-links.ts';
 import type { PagePlan } from './page-plan.ts';
 import { feedLinks, feedPaths, hasFeeds } from './plan-feeds.ts';
 
@@ -52,7 +51,6 @@ export function planListPages(
             entries={posts.map(entryOf)}
             pagination={{ page: index + 1, urls }}
             feedUrl={hasFeeds(list) ? feedPaths(list).atom : undefined}
-            overviews={list.kind === 'all' ? overviewLinks(list.address, lists) : []}
           />,
         ),
     };
