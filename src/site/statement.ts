@@ -65,13 +65,15 @@ export interface Statement {
 
 const year = 365 * 24 * 60 * 60 * 1000;
 
-/** Reads accessibility.yaml; `statement` is undefined where the file is missing or cannot be understood. */
+/** Reads accessibility.yaml; `statement` is undefined where the file is missing, says nothing yet or cannot be understood. */
 export function parseStatement(
   source: string | undefined,
   timeZone: string,
 ): { statement: Statement | undefined; problems: Problem[] } {
   if (source === undefined) return { statement: undefined, problems: [] };
   const { value: data, place, problems } = parseDataFile(statementPath, source);
+  // A file of comments alone waits for somebody to say what was found.
+  if (Object.keys(data).length === 0 && problems.length === 0) return { statement: undefined, problems: [] };
   const { value, misfits } = validate(statementSchema, { data, place });
   problems.push(...misfits.map((misfit) => inFile(statementPath, misfit)));
   const day = (written: unknown, path: readonly PropertyKey[]): number => {

@@ -264,7 +264,7 @@ test.each([
   ['theme: minima\n', '_config.yml:1 The theme does not come over'],
   ['title: T\ntimezone: GMT Standard Time\n', '_config.yml:2 “GMT Standard Time” is not the name of a time zone'],
   ['markdown: CommonMark\n', '_config.yml:1 Markdown was read by CommonMark'],
-  ['kramdown:\n  hard_wrap: true\n', 'kramdown’s `hard_wrap: true` is not supported'],
+  ['kramdown:\n  html_to_native: true\n', 'kramdown’s `html_to_native: true` is not supported'],
   ['plugins:\n  - jekyll-feed\n', '_config.yml:1 jekyll-feed: The new site makes its own feed'],
   ['gems: [jekyll-scholar]\n', 'The plugin jekyll-scholar has no counterpart here'],
   ['permalink: /:foo/\n', ':foo stands for nothing in a permalink'],
