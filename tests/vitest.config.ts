@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Tests that run the commands themselves, on whole sites. */
 const wholeSites = ['tests/{broken,build,cli}/**/*.test.ts'];
 
-/** The same for a bilingual site of 40 pairs and the reader’s site, page by page: longer than anybody waits between two edits. */
-const everyPage = ['tests/{bilingual,reader}/**/*.test.ts'];
+/** The same page by page for whole sites, and builds killed again and again: longer than anybody waits between two edits. */
+const longRuns = ['tests/{bilingual,reader}/**/*.test.ts', 'tests/build/interrupted.test.ts'];
 
 /** Browser tests that go through whole sites. */
 const wholeBrowser = ['tests/browser/{bilingual,budgets,layouts,reader}.test.ts'];
@@ -13,13 +13,17 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Vitest leaves one processor free, which of two is half.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // They change nothing that they share, and most of their time was spent on loading it again.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{access,browser}/**', ...wholeSites, ...everyPage],
+          exclude: ['tests/{access,browser}/**', ...wholeSites, ...longRuns],
           testTimeout: 30_000,
         },
       },
@@ -28,6 +32,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: wholeSites,
+          exclude: longRuns,
           // Eleventy reads .eleventy.ts by itself.
           execArgv: ['--import', 'tsx'],
           testTimeout: 120_000,
@@ -43,14 +48,13 @@ export default defineConfig({
           globalSetup: ['tests/browser/start-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {
         extends: true,
         test: {
           name: 'sites',
-          include: [...everyPage, ...wholeBrowser],
+          include: [...longRuns, ...wholeBrowser],
           execArgv: ['--import', 'tsx'],
           globalSetup: ['tests/browser/start-browser.ts'],
           testTimeout: 120_000,
