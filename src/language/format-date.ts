@@ -10,12 +10,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy' };
  * ordinals. `formatDate(Date.UTC(2024, 6, 31, 23, 30), 'Europe/London', 'cy', 'day')` is `1 Awst 2024`.
  */
 export function formatDate(instant: number, timeZone: string, language: Language, style: DateStyle): string {
-  const parts = new Map(
-    formatter(timeZone, language)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, value]),
-  );
-  const { day, month, year, weekday } = Object.fromEntries(parts);
+  const { day, month, year, weekday } = datePartsOf(instant, timeZone, language);
   // The order and the commas are ours, not Intl's: they differ from one version of its data to the next.
   switch (style) {
     case 'year':
@@ -27,6 +22,23 @@ export function formatDate(instant: number, timeZone: string, language: Language
     case 'full':
       return `${weekday}${language === 'cy' ? ',' : ''} ${day} ${month} ${year}`;
   }
+}
+
+type DateParts = Readonly<Record<string, string>>;
+
+/** A day is written many times in a build: on its post, in lists, beside its neighbours. By zone, language and instant. */
+const known = new Map<string, Map<number, DateParts>>();
+
+function datePartsOf(instant: number, timeZone: string, language: Language): DateParts {
+  const key = `${language} ${timeZone}`;
+  const days = known.get(key) ?? new Map<number, DateParts>();
+  known.set(key, days);
+  const before = days.get(instant);
+  if (before !== undefined) return before;
+  const parts = formatter(timeZone, language).formatToParts(instant);
+  const made = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+  days.set(instant, made);
+  return made;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -20,9 +20,12 @@ export function formatMinutes(minutes: number, language: Language): string {
   return minuteFormats[language].format(minutes);
 }
 
+const yearFormats: Readonly<Record<Language, Intl.RelativeTimeFormat>> = {
+  en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'always' }),
+  cy: new Intl.RelativeTimeFormat(locales.cy, { numeric: 'always' }),
+};
+
 /** `formatYearsAgo(2, 'cy')` is `2 flynedd yn ôl`; `formatYearsAgo(5, 'en')` is `5 years ago`. */
 export function formatYearsAgo(years: number, language: Language): string {
-  return new Intl.RelativeTimeFormat(locales[language], {
-    numeric: 'always',
-  }).format(-years, 'year');
+  return yearFormats[language].format(-years, 'year');
 }

@@ -10,7 +10,7 @@ import { inLanguage, pathBelow } from './site-view.ts';
 const overviews = ['archive', 'tags', 'authors', 'subscribe'] as const;
 
 export interface SiteFooter {
-  /** What stands at the foot of every page of one language. */
+  /** What stands at the foot of every page of one language; asked once all pages are planned. */
   readonly links: (address: Address) => readonly Link[];
   /** Where a reader of one language writes to those behind the blog. */
   readonly contactUrl: (address: Address) => string | undefined;
@@ -29,16 +29,24 @@ export function siteFooter(
     plans.find((plan) => plan.key === key && plan.address === address)?.url;
   const url = (name: FooterPage, address: Address): string | undefined =>
     find(written, address, keys.get(name)) ?? find(generated(), address, name) ?? elsewhere(name, settings, address);
+  // Asked for by every page of a language, and the same for all.
+  const known = new Map<Address, { readonly links: readonly Link[]; readonly contactUrl: string | undefined }>();
+  const footOf = (address: Address) => {
+    const foot = known.get(address) ?? { links: linksOf(address), contactUrl: url('contactUs', address) };
+    known.set(address, foot);
+    return foot;
+  };
+  const linksOf = (address: Address): Link[] => {
+    const messages = messagesIn(address.language);
+    const link = (text: string, to: string | undefined): Link[] => (to === undefined ? [] : [{ text, url: to }]);
+    return [
+      ...overviews.flatMap((key) => link(messages[key], find(generated(), address, key))),
+      ...footerPages.flatMap((name) => link(messages[name], url(name, address))),
+    ];
+  };
   return {
-    links: (address) => {
-      const messages = messagesIn(address.language);
-      const link = (text: string, to: string | undefined): Link[] => (to === undefined ? [] : [{ text, url: to }]);
-      return [
-        ...overviews.flatMap((key) => link(messages[key], find(generated(), address, key))),
-        ...footerPages.flatMap((name) => link(messages[name], url(name, address))),
-      ];
-    },
-    contactUrl: (address) => url('contactUs', address),
+    links: (address) => footOf(address).links,
+    contactUrl: (address) => footOf(address).contactUrl,
     isWritten: (name) => keys.get(name) !== undefined,
   };
 }
