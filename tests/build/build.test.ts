@@ -130,12 +130,11 @@ describe('a build', () => {
       const written = Object.keys(await hashesIn(output)).join(' ');
       return ['idea', 'thought', 'later', 'hidden'].filter((name) => written.includes(`/${name}/`));
     };
-    expect(await Promise.all([pages(), pages('--drafts'), pages('--future'), pages('--unpublished')])).toEqual([
-      [],
-      ['idea', 'thought'],
-      ['later'],
-      ['hidden'],
-    ]);
+    // One after another: builds in one process would share what Eleventy keeps for itself.
+    expect(await pages()).toEqual([]);
+    expect(await pages('--drafts')).toEqual(['idea', 'thought']);
+    expect(await pages('--future')).toEqual(['later']);
+    expect(await pages('--unpublished')).toEqual(['hidden']);
   });
 });
 
