@@ -145,20 +145,22 @@ describe.each(['en', 'cy'] as const)('the pages at the foot of every page (%s)',
     ],
   } as const;
   const base = language === 'cy' ? 'cy/' : '';
+  // This blog says nothing of its accessibility until somebody has tested it.
+  const expectedOn = (site: string) => paths[language].slice(site === 'this blog' ? 1 : 0);
 
   test.each(sites)('are there and linked from every page of %s in that language', (site) => {
-    for (const name of paths[language]) expect([...pagesOf(site).keys()]).toContain(`${base}${name}/index.html`);
+    for (const name of expectedOn(site)) expect([...pagesOf(site).keys()]).toContain(`${base}${name}/index.html`);
     for (const [file, html] of pagesOf(site)) {
       if (isRedirect(html) || readHead(html).language !== language) continue;
       const [, footer = ''] = html.split('<footer');
-      for (const name of paths[language].filter((one) => !/search|chwilio/.test(one))) {
+      for (const name of expectedOn(site).filter((one) => !/search|chwilio/.test(one))) {
         expect(footer, file).toContain(`href="/${base}${name}/"`);
       }
     }
   });
 
-  test.each(sites)('include an accessibility statement with all that the regulator looks for (%s)', (site) => {
-    const html = pagesOf(site).get(`${base}${paths[language][0]}/index.html`) ?? '';
+  test('include an accessibility statement with all that the regulator looks for', () => {
+    const html = pagesOf('a site with everything').get(`${base}${paths[language][0]}/index.html`) ?? '';
     expect(missingParts(html, language)).toEqual([]);
     expect(missingParts(html.replaceAll('<h2>', '<h5>'), language)).not.toEqual([]);
   });
