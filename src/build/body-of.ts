@@ -2,6 +2,7 @@ import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import { readingMinutes } from '../language/format-duration.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import type { ImageReference, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
 import { type Body, contentsOf, countWords, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -146,14 +147,10 @@ function pageOf({ url, address, document }: Page) {
 
 /** A picture that cannot be measured or encoded here. */
 function asWritten(src: string, alt: string, title: string | undefined): string {
-  const caption = title === undefined ? '' : ` title="${escaped(title)}"`;
-  return `<img src="${escaped(src)}" alt="${escaped(alt)}"${caption} loading="lazy" referrerpolicy="no-referrer">`;
+  const caption = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${caption} loading="lazy" referrerpolicy="no-referrer">`;
 }
 
 function remoteLink(src: string, alt: string): string {
-  return `<a href="${escaped(src)}">${escaped(alt || src)}</a>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return `<a href="${escapeHtml(src)}">${escapeHtml(alt || src)}</a>`;
 }

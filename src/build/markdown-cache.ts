@@ -2,6 +2,7 @@ import type { Document } from '../content/document.ts';
 import type { Language } from '../language/language.ts';
 import type { RenderedText } from '../liquid/create-liquid.ts';
 import { createHighlighter } from '../markdown/create-highlighter.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
 import type { Delivery, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
 import { relocate } from '../markdown/relocate.ts';
@@ -53,12 +54,8 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
 }
 
 const plainDelivery: Delivery = {
-  picture: ({ src, alt = '' }) => `<img src="${escaped(src)}" alt="${escaped(alt)}">`,
+  picture: ({ src, alt = '' }) => `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`,
   link: (href) => href,
 };
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}
 
 export type MarkdownCache = ReturnType<typeof createMarkdownCache>;

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../markdown/escape-html.ts';
 import { mediaTypes, type Picture, type Variant } from './picture.ts';
 
 export interface PictureAttributes {
@@ -45,10 +46,6 @@ function srcset(variants: readonly Variant[], base: string): string {
 function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
   const written = Object.entries(attributes)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(value)}"`);
+    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
   return `<${name}${written.join('')}>`;
-}
-
-function escaped(value: string): string {
-  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

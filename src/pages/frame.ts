@@ -53,15 +53,15 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings, image?: Shar
         ? undefined
         : {
             language: counterpart.address.language,
-            url: hrefFrom(plan, counterpart),
+            url: hrefFrom(plan.address, counterpart),
             messages: messagesIn(counterpart.address.language),
           },
   };
 }
 
 /** The link from one page to another: a path on the same host, an absolute address to another one. */
-export function hrefFrom(from: PagePlan, to: PagePlan): string {
-  if (from.address.folder === to.address.folder) return to.url;
+export function hrefFrom(from: Address, to: { readonly address: Address; readonly url: string }): string {
+  if (from.folder === to.address.folder) return to.url;
   return absoluteUrl(to.address, to.url) ?? to.url;
 }
 

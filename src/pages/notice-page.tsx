@@ -2,10 +2,10 @@ import { Notice } from '../../_layouts/notice.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { EntryView } from '../../_layouts/view.ts';
 import { messagesIn } from '../language/messages.ts';
-import { absoluteUrl } from '../site/addresses.ts';
 import type { Settings } from '../site/settings.ts';
 import type { MissingHalf } from '../site/site.ts';
 import { dateView } from './entry.ts';
+import { hrefFrom } from './frame.ts';
 import type { PagePlan } from './page-plan.ts';
 import { inLanguage } from './site-view.ts';
 
@@ -28,7 +28,7 @@ export function planNoticePage(missing: MissingHalf, settings: Settings, latest:
           {...frame}
           original={{
             text: document.title,
-            url: address.folder === page.address.folder ? page.url : (absoluteUrl(page.address, page.url) ?? page.url),
+            url: hrefFrom(address, page),
             language: document.language,
           }}
           expected={until === undefined ? undefined : dateView(until, address.language, settings.timeZone)}

@@ -1,3 +1,4 @@
+import { monthNames } from '../dates/month-names.ts';
 import type { ZonedTime } from '../dates/zoned-time.ts';
 import { escapeLiteral, escapePath, sanitizePath } from './escape-path.ts';
 import { slugify } from './slugify.ts';
@@ -20,20 +21,6 @@ export interface DocumentNames {
   readonly extension: string;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** Every placeholder of a template, and what it stands for (https://jekyllrb.com/docs/permalinks/#placeholders). */
@@ -42,8 +29,8 @@ const placeholders: Readonly<Record<string, (document: DocumentNames) => string>
   short_year: ({ date }) => padded(date.year % 100),
   month: ({ date }) => padded(date.month),
   i_month: ({ date }) => String(date.month),
-  short_month: ({ date }) => (months[date.month - 1] ?? '').slice(0, 3),
-  long_month: ({ date }) => months[date.month - 1] ?? '',
+  short_month: ({ date }) => (monthNames[date.month - 1] ?? '').slice(0, 3),
+  long_month: ({ date }) => monthNames[date.month - 1] ?? '',
   day: ({ date }) => padded(date.day),
   i_day: ({ date }) => String(date.day),
   y_day: ({ date }) => padded(date.dayOfYear, 3),

@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs';
-import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A folder being filled beside the one it will replace. */
@@ -87,11 +87,4 @@ async function isThere(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-/** A file to publish: its path in the output, and the bytes. */
-export async function writeInto(folder: string, relative: string, content: string | Uint8Array): Promise<void> {
-  const file = path.join(folder, relative);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, content);
 }

@@ -1,20 +1,7 @@
+import { monthNames } from '../../dates/month-names.ts';
 import { type Moment, offsetText } from './moment.ts';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const compounds: Readonly<Record<string, string>> = {
   c: '%a %b %e %H:%M:%S %Y',
   D: '%m/%d/%y',
@@ -74,9 +61,9 @@ const directives: ReadonlyMap<string, Directive> = new Map<string, Directive>([
   ['C', number(2, (date) => Math.floor(date.getUTCFullYear() / 100))],
   ['y', number(2, (date) => date.getUTCFullYear() % 100)],
   ['m', number(2, (date) => date.getUTCMonth() + 1)],
-  ['B', word((date) => months[date.getUTCMonth()])],
-  ['b', word((date) => months[date.getUTCMonth()]?.slice(0, 3))],
-  ['h', word((date) => months[date.getUTCMonth()]?.slice(0, 3))],
+  ['B', word((date) => monthNames[date.getUTCMonth()])],
+  ['b', word((date) => monthNames[date.getUTCMonth()]?.slice(0, 3))],
+  ['h', word((date) => monthNames[date.getUTCMonth()]?.slice(0, 3))],
   ['d', number(2, (date) => date.getUTCDate())],
   ['e', number(2, (date) => date.getUTCDate(), ' ')],
   ['j', number(3, dayOfYear)],
