@@ -10,6 +10,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Page, Site } from '../site/site.ts';
 import { liquidSite } from './liquid-site.ts';
 import { readData } from './read-data.ts';
+import { createRenderedDocuments } from './rendered-documents.ts';
 
 export interface Expansion {
   /** The body of a page with its Liquid carried out; undefined for a body that has none. */
@@ -33,7 +34,12 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
   const { root, reader, content, convertersIn, now } = sources;
   const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
-  const { liquid: liquidView, viewOf } = liquidSite(site, data, content.files);
+  const htmlOf = (page: Page, source: string): string => {
+    const text = wantsLiquid(page.document) ? expand(page, source).text : source;
+    return convertersIn(page.document.language).markdownify(text);
+  };
+  const rendered = createRenderedDocuments(htmlOf);
+  const { liquid: liquidView, viewOf } = liquidSite(site, data, content.files, rendered);
   const liquid = await createLiquid({
     site: liquidView,
     include: (name) => includes.get(name),
@@ -42,14 +48,17 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     timeZone: site.settings.timeZone,
     now: new Date(now),
   });
+  const expand = (page: Page, text: string): RenderedText => {
+    const { path: file, bodyLine, language } = page.document;
+    const converters = convertersIn(language);
+    return liquid.render({ path: file, text, firstLine: bodyLine, page: viewOf(page), converters });
+  };
   return {
     problems,
     textOf(page) {
-      const { document } = page;
-      if (!wantsLiquid(document)) return undefined;
-      const { path: file, body, bodyLine, language } = document;
-      const converters = convertersIn(language);
-      return liquid.render({ path: file, text: body, firstLine: bodyLine, page: viewOf(page), converters });
+      if (!wantsLiquid(page.document)) return undefined;
+      rendered.ask(page);
+      return expand(page, page.document.body);
     },
   };
 }

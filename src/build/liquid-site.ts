@@ -1,6 +1,7 @@
 import type { LiquidDocument, LiquidPage, LiquidSite } from '../liquid/site.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
+import type { RenderedDocuments } from './rendered-documents.ts';
 
 /** content/_data/jekyll.yaml, which an import writes: what only the Liquid of old posts asks for. */
 export interface JekyllData {
@@ -28,6 +29,7 @@ export function liquidSite(
   site: Site,
   data: Readonly<Record<string, unknown>>,
   files: readonly string[],
+  rendered: RenderedDocuments,
 ): { liquid: LiquidSite; viewOf: (page: Page) => LiquidDocument | LiquidPage } {
   const { settings } = site;
   const jekyll = jekyllData(data);
@@ -60,8 +62,12 @@ export function liquidSite(
       categories: document.categories,
       draft: document.kind === 'draft',
       data: document.data,
-      content: document.body,
-      excerpt: document.frontMatter.excerpt ?? firstParagraph(document.body),
+      get content() {
+        return rendered.contentOf(page);
+      },
+      get excerpt() {
+        return document.frontMatter.excerpt ?? rendered.excerptOf(page);
+      },
       get next() {
         const next = neighbours.get(page)?.next;
         return next && documentOf(next, collection);
@@ -132,10 +138,6 @@ function idOf(page: Page): string {
 function jekyllPath(path: string, collection: string): string {
   const below = path.slice('content/'.length);
   return collection === 'posts' ? below.replace(/(^|\/)_?(posts|drafts)\//, '$1_$2/') : `_${below}`;
-}
-
-function firstParagraph(body: string): string {
-  return body.trim().split(/\n\s*\n/, 1)[0] ?? '';
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -32,16 +32,22 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
     },
     /** `expanded` is the body with its Liquid carried out, where it has any. */
     parse(document: Document, expanded: RenderedText | undefined): ParsedMarkdown {
-      const { path, language, body, bodyLine } = document;
+      const { path, language, body, bodyLine, frontMatter } = document;
       const text = expanded?.text ?? body;
+      const separator = frontMatter.excerpt_separator;
       const before = known.get(path);
-      if (before?.text === text && before.of.bodyLine === bodyLine && before.of.language === language) {
+      if (
+        before?.text === text &&
+        before.of.bodyLine === bodyLine &&
+        before.of.language === language &&
+        before.of.frontMatter.excerpt_separator === separator
+      ) {
         return before.parsed;
       }
       const parsed =
         expanded === undefined
-          ? parserOf(language).parse(text, bodyLine)
-          : relocate(parserOf(language).parse(text, 1), expanded.lineOf);
+          ? parserOf(language).parse(text, bodyLine, separator)
+          : relocate(parserOf(language).parse(text, 1, separator), expanded.lineOf);
       if (keep) known.set(path, { text, of: document, parsed });
       return parsed;
     },

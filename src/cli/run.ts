@@ -16,9 +16,16 @@ export async function run(words: readonly string[], environment: Environment): P
     return await carryOut(command, environment);
   } catch (error) {
     printer.warn(explainFailure(error));
-    if ('verbose' in command && command.verbose && error instanceof Error) printer.warn(error.stack ?? '');
+    if ('verbose' in command && command.verbose) for (const stack of stacksOf(error)) printer.warn(stack);
     return 2;
   }
+}
+
+/** The stack of an error, and of all that caused it: what Eleventy says of a page that throws names no line of ours. */
+function stacksOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const cause = 'originalError' in error ? error.originalError : error.cause;
+  return [error.stack ?? error.message, ...stacksOf(cause)];
 }
 
 /** Each command is loaded when it is asked for: Eleventy alone takes half a second, and only two of them need it. */

@@ -46,14 +46,6 @@ export function notesOnSettings(config: JekyllConfig, url: string | undefined): 
       );
     }
   }
-  for (const key of ['source', 'collections_dir', 'data_dir', 'includes_dir']) {
-    if (textOf(data[key]))
-      note(
-        'unsupported',
-        key,
-        `\`${key}\` is not read: give the import a copy of the site with its folders in their usual places.`,
-      );
-  }
   for (const { name } of config.collections.filter(({ isPublished }) => !isPublished)) {
     note(
       'unsupported',

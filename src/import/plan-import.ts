@@ -10,6 +10,7 @@ import { planCollectionDocument, planPage } from './plan-page.ts';
 import { planPost } from './plan-post.ts';
 import { planSettings } from './plan-settings.ts';
 import { type Sort, sortFile } from './sort-file.ts';
+import { inUsualPlaces } from './usual-places.ts';
 import { yamlText } from './yaml-text.ts';
 
 export interface ImportPlan {
@@ -23,9 +24,10 @@ export interface ImportPlan {
 }
 
 /** Plans the root that a Jekyll site becomes. `now` is epoch milliseconds; only posts of the future depend on it. */
-export function planImport(files: readonly OldFile[], now: number): ImportPlan {
-  const text = (path: string): string | undefined => files.find((file) => file.path === path)?.text;
+export function planImport(oldFiles: readonly OldFile[], now: number): ImportPlan {
+  const text = (path: string): string | undefined => oldFiles.find((file) => file.path === path)?.text;
   const config = parseJekyllConfig(text('_config.yml') ?? text('_config.yaml') ?? '');
+  const { files, realPath } = inUsualPlaces(oldFiles, config);
   const version = jekyllVersion(text('Gemfile.lock') ?? text('Gemfile'));
   const settings = planSettings(
     config,
@@ -63,11 +65,19 @@ export function planImport(files: readonly OldFile[], now: number): ImportPlan {
   };
   writes.set(jekyll.path, jekyll);
   return {
-    writes: [...writes.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    writes: [...writes.values()]
+      .map((write) => fromRealPlace(write, realPath))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     settings: navigation.length > 0 ? { ...settings.site, navigation } : settings.site,
-    notes: [...notes].sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
+    notes: notes
+      .map((note) => ({ ...note, path: realPath(note.path) }))
+      .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),
     counts,
   };
+}
+
+function fromRealPlace(write: Write, realPath: (path: string) => string): Write {
+  return 'copyOf' in write ? { ...write, copyOf: realPath(write.copyOf) } : write;
 }
 
 /** Whether the old path of what Jekyll reads does not follow from the new one: the same, but for a collection's underscore. */

@@ -35,7 +35,7 @@ export interface LiquidDocument {
   readonly draft: boolean;
   /** Front matter with its defaults, as parsed. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The body as written, before Liquid. */
+  /** HTML where Jekyll would have rendered it by now; otherwise the body as written, before Liquid. */
   readonly content: string;
   /** HTML, or the front matter's own. */
   readonly excerpt: string;

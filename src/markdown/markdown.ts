@@ -1,4 +1,5 @@
 import MarkdownItClass, { type MarkdownIt, type Token } from 'markdown-it';
+import { excerptSource } from '../content/excerpt-source.ts';
 import type { Language } from '../language/language.ts';
 import { TooComplex } from './budget.ts';
 import { kramdownDialect } from './dialect.ts';
@@ -29,8 +30,11 @@ export interface MarkdownSettings {
 }
 
 export interface Markdown {
-  /** Parses a body whose first line stands on line `firstLine` of its file. */
-  parse(text: string, firstLine: number): ParsedMarkdown;
+  /**
+   * Parses a body whose first line stands on line `firstLine` of its file. Its lead is what stands before
+   * `excerptSeparator`, where that is in the text.
+   */
+  parse(text: string, firstLine: number, excerptSeparator?: string): ParsedMarkdown;
 }
 
 /** Creates a parser of Jekyll’s Markdown (kramdown’s dialect) for one language. */
@@ -49,15 +53,25 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.push('footnotes', footnotes);
   md.core.ruler.push('make-safe', makeSafe);
   md.core.ruler.push('table-of-contents', tableOfContents);
+  const excerptText = (text: string, separator: string | undefined): string | undefined => {
+    if (!separator || !text.includes(separator)) return undefined;
+    const excerpt = excerptSource(text, separator);
+    const document = new MarkdownDocument(excerpt, 1, settings.language, settings.kramdown ?? jekyllOptions);
+    return (
+      plainText(parseSafely(md, excerpt, document))
+        .replace(/\s+/g, ' ')
+        .trim() || undefined
+    );
+  };
   return {
-    parse(text, firstLine) {
+    parse(text, firstLine, excerptSeparator) {
       const document = new MarkdownDocument(text, firstLine, settings.language, settings.kramdown ?? jekyllOptions);
       const tokens = parseSafely(md, text, document);
       const found = collect(tokens, document);
       return {
         ...found,
         problems: document.problems,
-        lead: leadText(tokens),
+        lead: excerptText(text, excerptSeparator) ?? leadText(tokens),
         get text() {
           return plainText(tokens);
         },

@@ -51,7 +51,7 @@ export interface ParsedMarkdown {
   readonly problems: readonly MarkdownProblem[];
   /** Its words: blocks on lines of their own, without code and alternative texts. */
   readonly text: string;
-  /** The words of the first paragraph that has any. */
+  /** The words before the mark at which a summary ends; without one, those of the first paragraph that has any. */
   readonly lead: string | undefined;
   render(delivery: Delivery): string;
 }

@@ -104,6 +104,27 @@ test.each([601, 602, 603])(
   },
 );
 
+test('lists and pages that print excerpts and texts of posts show what Jekyll showed', async () => {
+  await write(path.join(folder, 'old'), {
+    '_config.yml': 'excerpt_separator: <!--more-->\n',
+    '_posts/2024-09-01-long.md':
+      '---\ntitle: Long\n---\nOne *word* in [a link].\n\nTwo {{ page.title }}. <!--more--> Three.\n\n[a link]: /about.html\n',
+    'list.md':
+      '---\ntitle: List\n---\n{% for post in site.posts limit: 1 %}{{ post.excerpt | strip_html }}|{{ post.content | strip_html }}{% endfor %}\n',
+  });
+  await run();
+  const { outputs } = await problemsOf(path.join(folder, 'new'));
+  const textOf = async (name: string) => (await outputs.find(({ path }) => path === name)?.content()) ?? '';
+  const list = await textOf('list.html');
+  const words = list
+    .slice(list.indexOf('class="prose">'))
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+  expect(words).toMatch(/One word in a link\. Two Long\. \|One word in a link\. Two Long\. Three\./);
+  const home = await textOf('index.html');
+  expect(home.slice(home.indexOf('class="summary">'))).toMatch(/^class="summary">One word in a link\. Two Long\.</);
+});
+
 test('changes no file of the old site', async () => {
   await run();
   expect(await contents(path.join(folder, 'old'))).toEqual(oldSite);

@@ -307,3 +307,31 @@ test.each([
   };
   expect(plan(files).settings.navigation).toEqual(expected);
 });
+
+test('folders that _config.yml names are read where they lie, and the new root has them in their usual places', () => {
+  const config =
+    'source: src\ncollections_dir: all\ndata_dir: facts\nincludes_dir: parts\ncollections: { notes: { output: true } }\n';
+  const post = '---\ntitle: A\n---\nT\n';
+  const files = {
+    '_config.yml': config,
+    'README.md': post,
+    'src/all/_posts/2024-01-02-hello.md': post,
+    'src/all/news/_posts/2024-01-03-more.md': post,
+    'src/all/_notes/one.md': post,
+    'src/_posts/2024-01-04-unread.md': post,
+    'src/facts/people.yml': 'a: 1\n',
+    'src/parts/box.html': '<b>x</b>\n',
+    'src/about.md': post,
+    'src/files/plan.pdf': '',
+  };
+  expect(Object.keys(written(files))).toEqual([
+    'content/_data/people.yml',
+    'content/_includes/box.html',
+    'content/_posts/2024-01-02-hello.md',
+    'content/about.md',
+    'content/files/plan.pdf',
+    'content/news/_posts/2024-01-03-more.md',
+    'content/notes/one.md',
+  ]);
+  expect(written(files)['content/_data/people.yml']).toBe('copy of src/facts/people.yml');
+});
