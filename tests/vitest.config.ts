@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           // They change nothing that they share, and most of their time was spent on loading it again.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -31,8 +32,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'build',
+          sequence: { groupOrder: 1 },
           include: wholeSites,
           exclude: longRuns,
+          isolate: false,
           // Eleventy reads .eleventy.ts by itself.
           execArgv: ['--import', 'tsx'],
           testTimeout: 120_000,
@@ -43,6 +46,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 2 },
+          isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           exclude: wholeBrowser,
           globalSetup: ['tests/browser/start-browser.ts'],

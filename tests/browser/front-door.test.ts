@@ -53,7 +53,7 @@ function pathOf(page: Page) {
   return new URL(page.url()).pathname;
 }
 
-describe('the front door', () => {
+describe.concurrent('the front door', () => {
   test.each([
     [['cy'], '/cy/blog/'],
     [['cy-GB', 'en-GB'], '/cy/blog/'],

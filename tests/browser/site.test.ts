@@ -39,32 +39,35 @@ async function open(path: string, width: number): Promise<{ page: Page; asked: s
   return { page, asked };
 }
 
-describe.each(['/about/', '/', '/blog/', '/2026/11/20/how-to-write-a-post/', '/nothing-here/'])('%s', (path) => {
-  test.each([320, 1280])(
-    'is accessible, scrolls one way only and asks nobody else for anything at %i px',
-    async (width) => {
-      const { page, asked } = await open(path, width);
-      // The page's own policy lets no script in; the browser's debugger asks nobody.
-      await page.evaluate(await readFile(axeSource, 'utf8'));
-      const violations = await page.evaluate(async (tags) => {
-        const run: typeof axe.run = Reflect.get(Reflect.get(globalThis, 'axe'), 'run');
-        const found = await run(document, { runOnly: { type: 'tag', values: tags } });
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      }, rules);
-      expect(violations).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(asked.filter((url) => !url.startsWith(`${server.address}/`))).toEqual([]);
+describe.concurrent.each(['/about/', '/', '/blog/', '/2026/11/20/how-to-write-a-post/', '/nothing-here/'])(
+  '%s',
+  (path) => {
+    test.concurrent.each([320, 1280])(
+      'is accessible, scrolls one way only and asks nobody else for anything at %i px',
+      async (width) => {
+        const { page, asked } = await open(path, width);
+        // The page's own policy lets no script in; the browser's debugger asks nobody.
+        await page.evaluate(await readFile(axeSource, 'utf8'));
+        const violations = await page.evaluate(async (tags) => {
+          const run: typeof axe.run = Reflect.get(Reflect.get(globalThis, 'axe'), 'run');
+          const found = await run(document, { runOnly: { type: 'tag', values: tags } });
+          return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        }, rules);
+        expect(violations).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        expect(asked.filter((url) => !url.startsWith(`${server.address}/`))).toEqual([]);
 
-      await page.keyboard.press('Tab');
-      const first = page.locator(':focus');
-      expect(await first.getAttribute('href')).toBe('#main');
-      expect(await first.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
-      await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => location.hash)).toBe('#main');
-      await page.close();
-    },
-  );
-});
+        await page.keyboard.press('Tab');
+        const first = page.locator(':focus');
+        expect(await first.getAttribute('href')).toBe('#main');
+        expect(await first.evaluate((link) => link.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => location.hash)).toBe('#main');
+        await page.close();
+      },
+    );
+  },
+);
 
 test('the about page says what CDPS wrote, below its banner', async () => {
   const { page } = await open('/about/', 1280);
