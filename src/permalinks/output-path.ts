@@ -20,8 +20,6 @@ export function outputPath(url: string, extension = '.html'): string {
     : path.endsWith(extension)
       ? path
       : `${path}${extension}`;
-  return file
-    .split('/')
-    .filter((part) => !/^\.{0,2}$/.test(part))
-    .join('/');
+  const parts = file.split('/').filter((part) => !/^\.{0,2}$/.test(part));
+  return parts.length === 0 ? 'index.html' : parts.join('/');
 }

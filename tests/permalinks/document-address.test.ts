@@ -102,6 +102,10 @@ test('no slug, category, folder or permalink leads out of the output folder', ()
   );
 });
 
+test('an address of nothing but encoded dots has a file inside the output folder', () => {
+  expect(documentAddress({ ...page, permalink: '%2e.' }, 'pretty').file).toBe('index.html');
+});
+
 test('posts of different days or words never share a file', () => {
   const word = fc.stringMatching(/^[A-Za-z0-9ŵŷâ]{1,8}$/);
   const day = fc.integer({ min: 0, max: 20_000 });
