@@ -62,6 +62,16 @@ test.each([
   expect(found).toEqual({ html: `<div class="embed"><a href="${href}">A talk</a></div>\n`, problems: [] });
 });
 
+test('shows the poster of a frame as the still picture of the link, named after the video', () => {
+  const found = read(
+    '<iframe src="https://player.vimeo.com/video/12" title="A talk" poster="/assets/images/talk.jpeg"></iframe>',
+  );
+  expect(found.html).toMatch(
+    /^<div class="embed"><a href="https:\/\/vimeo.com\/12"><img [^>]*src="\/assets\/images\/talk.jpeg"[^>]*alt="A talk"[^>]*>Vimeo<\/a><\/div>\n$/,
+  );
+  expect(found.problems).toEqual([]);
+});
+
 test('makes any other frame a link, with a warning', () => {
   const found = read('<p>\n<iframe src="https://maps.example/x"></iframe></p>');
   expect(found.html).toContain('<a href="https://maps.example/x" class="embed">maps.example/x</a>');
