@@ -183,8 +183,8 @@ export function createBuilder(builder: BuilderSettings): Builder {
         },
         pairs,
         records,
-        outputs: [
-          ...plans
+        outputs: onePerPath([
+          ...lastPerOutput(plans)
             .filter(({ output }) => !redirected.has(output))
             .map((plan) => ({ path: plan.output, content: () => renderPlan(plan, surroundings) })),
           ...baseRedirects(settings),
@@ -195,7 +195,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
           ...icons.outputs(settings),
           ...securityTxt.outputs,
           ...planSitemaps(settings.trees, plans, surroundings.counterpart, settings.timeZone),
-        ],
+        ]),
         files: targets.published(),
         copies: icons.copies(settings),
         searchable: searchDocuments(site, bodyFor, (page) => [...links.tags(page), ...links.authors(page)]),
@@ -218,6 +218,18 @@ function bodyIn(bodies: ReadonlyMap<Page, Body>, page: Page): Body {
 async function renderPlan(plan: PagePlan, surroundings: Surroundings): Promise<string> {
   const image = await plan.image?.();
   return plan.render(frameOf(plan, surroundings, image));
+}
+
+/** Where `same-url` is no more than a warning, the later page is published, as by Jekyll. */
+function lastPerOutput(plans: readonly PagePlan[]): PagePlan[] {
+  return [...new Map(plans.map((plan) => [plan.output, plan])).values()];
+}
+
+/** What editors wrote comes first, and is not written over by what every site has. */
+function onePerPath(outputs: readonly Output[]): Output[] {
+  const first = new Map<string, Output>();
+  for (const output of outputs) if (!first.has(output.path)) first.set(output.path, output);
+  return [...first.values()];
 }
 
 /** The scripts of readers; the front door's only where there is one. */

@@ -11,6 +11,7 @@ const counterparts: Readonly<Record<string, string>> = {
   'jekyll-paginate-v2': 'The new site divides its lists into pages by itself; their addresses differ.',
   'jekyll-archives': 'The new site has pages for years, months, tags and authors by itself; their addresses differ.',
   'jekyll-last-modified-at': 'Write `last_modified_at` in the front matter where readers should see a date of change.',
+  'jekyll-gist': 'A gist becomes a link to it: nothing is loaded from elsewhere.',
   'jekyll-include-cache': 'Nothing needs it here: includes are fast.',
   'jekyll-default-layout': 'Every page has a layout here without naming one.',
   'jekyll-readme-index': 'A README is not a page here: name it index.md.',

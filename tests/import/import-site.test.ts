@@ -125,6 +125,20 @@ test('lists and pages that print excerpts and texts of posts show what Jekyll sh
   expect(home.slice(home.indexOf('class="summary">'))).toMatch(/^class="summary">One word in a link\. Two Long\.</);
 });
 
+test('of two posts at one address the later one is published, as by Jekyll', async () => {
+  const post = (title: string) => `---\ntitle: ${title}\npermalink: /same/\n---\nText\n`;
+  await write(path.join(folder, 'old'), {
+    '_posts/2024-03-01-early.md': post('Early'),
+    '_posts/2024-03-02-late.md': post('Late'),
+  });
+  await run();
+  const { outputs, settings } = await problemsOf(path.join(folder, 'new'));
+  expect(settings.checks['same-url']).toBe('warning');
+  const there = outputs.filter((output) => output.path === 'same/index.html');
+  expect(there).toHaveLength(1);
+  expect(await there[0]?.content()).toContain('<h1>Late</h1>');
+});
+
 test('changes no file of the old site', async () => {
   await run();
   expect(await contents(path.join(folder, 'old'))).toEqual(oldSite);

@@ -18,6 +18,11 @@ test.each([
     '{% highlight klingon %}<a>{% endhighlight %}',
     '<figure class="highlight"><pre><code class="language-klingon" data-lang="klingon">&lt;a&gt;</code></pre></figure>',
   ],
+  [
+    'a gist is a link to it',
+    '{% gist somebody/5555 %} {% gist 5555 a.rb %}',
+    '<div class="embed"><a href="https://gist.github.com/somebody/5555">gist.github.com/somebody/5555</a></div> <div class="embed"><a href="https://gist.github.com/5555">a.rb</a></div>',
+  ],
 ])('%s', (_, text, expected) => {
   const highlight = (code: string, language: string) => (language === 'js' ? `<b>${code}</b>` : undefined);
   const source = { path: page.path, text, firstLine: 1, page, converters: { ...converters, highlight } };

@@ -12,8 +12,8 @@ describe('says what is wrong, and what to write instead', () => {
   test.each([
     ['{% inclde card.html %}', 'liquid-tag: There is no tag {% inclde %}. Did you mean {% include %}?'],
     [
-      '{% gist 12 %}',
-      'liquid-tag: {% gist %} comes from the plugin jekyll-gist, which this site does not have. Write a link to the gist instead.',
+      '{% avatar somebody %}',
+      'liquid-tag: {% avatar %} comes from the plugin jekyll-avatar, which this site does not have. Use a picture instead.',
     ],
     [
       '{% endif %}',

@@ -7,6 +7,7 @@ import { parseComment, parseRaw } from './comment.ts';
 import { parseDecrement, parseIncrement } from './counters.ts';
 import { parseCycle } from './cycle.ts';
 import { parseFor } from './for.ts';
+import { parseGist } from './gist.ts';
 import { parseHighlight } from './highlight.ts';
 import { parseIf, parseUnless } from './if.ts';
 import { parseIfchanged } from './ifchanged.ts';
@@ -25,6 +26,7 @@ export const tags: ReadonlyMap<string, TagParser> = new Map<string, TagParser>([
   ['cycle', parseCycle],
   ['decrement', parseDecrement],
   ['for', parseFor],
+  ['gist', parseGist],
   ['highlight', parseHighlight],
   ['if', parseIf],
   ['ifchanged', parseIfchanged],
