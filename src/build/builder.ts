@@ -1,4 +1,5 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { checkNavigation } from '../checks/navigation.ts';
 import { checkStatement } from '../checks/statement.ts';
 import { untranslatedTags } from '../checks/untranslated-tags.ts';
 import { checkAuthors } from '../content/check-authors.ts';
@@ -16,9 +17,10 @@ import { planSitemaps } from '../pages/plan-sitemaps.ts';
 import { redirectOutput } from '../pages/redirect-page.tsx';
 import { subscribeUrl } from '../pages/subscribe-page.tsx';
 import type { Problem } from '../problems/problem.ts';
-import { planRedirects } from '../publish/redirects.ts';
+import { planRedirects, redirectLinks } from '../publish/redirects.ts';
 import { checkReviews } from '../site/check-reviews.ts';
 import { createSite } from '../site/create-site.ts';
+import { createHeldBack } from '../site/held-back.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page } from '../site/site.ts';
@@ -119,7 +121,8 @@ export function createBuilder(builder: BuilderSettings): Builder {
           ...checkStatement(statement, { languages, hasContact, now: showing.now, timeZone: settings.timeZone }),
         );
       }
-      const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans);
+      const heldBack = createHeldBack(documents, settings, showing.now);
+      const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans, heldBack);
       problems.push(...inPlans, ...inTargets);
       const pages = new Map(plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
       const { redirects, problems: inRedirects } = planRedirects(site.pages, pages);
@@ -155,8 +158,10 @@ export function createBuilder(builder: BuilderSettings): Builder {
       }
       for (const page of site.pages) {
         problems.push(...checkAuthors(page.document, names.authors));
-        problems.push(...checkLinks(linkingPage(page), bodyIn(bodies, page).links, targets));
+        const links = [...bodyIn(bodies, page).links, ...redirectLinks(page)];
+        problems.push(...checkLinks(linkingPage(page), links, targets));
       }
+      problems.push(...checkNavigation(site.settings, place, targets));
 
       const notices = noticesOf(settings);
       if (parity !== undefined) {

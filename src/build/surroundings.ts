@@ -4,6 +4,7 @@ import type { PagePlan } from '../pages/page-plan.ts';
 import { feedLinks } from '../pages/plan-feeds.ts';
 import type { PlannedPages } from '../pages/plan-pages.ts';
 import { byPlace, type Problem } from '../problems/problem.ts';
+import { visibleText } from '../problems/visible-text.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Icons } from './icons.ts';
 import type { Styles } from './read-styles.ts';
@@ -41,5 +42,8 @@ function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
   const here = problems.filter(({ path }) => path === plan.source?.path).sort(byPlace);
   const elsewhere = problems.length - here.length;
   const more = `${elsewhere} more in other files: the terminal lists them.`;
-  return [...here.map(({ line, message }) => `Line ${line}: ${message}`), ...(elsewhere > 0 ? [more] : [])];
+  return [
+    ...here.map(({ line, message }) => visibleText(`Line ${line}: ${message}`)),
+    ...(elsewhere > 0 ? [more] : []),
+  ];
 }

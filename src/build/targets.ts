@@ -3,6 +3,7 @@ import { decode, resolveReference } from '../checks/resolve-reference.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Tree } from '../site/addresses.ts';
+import type { HeldBack } from '../site/held-back.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page } from '../site/site.ts';
 
@@ -36,6 +37,7 @@ export function createTargets(
   rootFiles: RootFiles,
   pages: readonly Page[],
   plans: readonly PagePlan[],
+  heldBack: HeldBack,
 ): { targets: SiteTargets; problems: Problem[] } {
   const byPath = new Map<string, PagePlan>();
   const bySource = new Map(pages.map((page) => [page.document.path, page.url]));
@@ -48,12 +50,7 @@ export function createTargets(
   const problems = addPlans(plans, byPath, files);
 
   const isThere = (path: string) => byPath.has(path) || files.has(path);
-  const find = (page: LinkingPage, path: string): string | undefined => {
-    const below = path.slice(1);
-    return [path, page.address.base + below, page.address.root + below]
-      .flatMap((candidate) => [candidate, `${candidate}/`, `${candidate}.html`, `${candidate}index.html`])
-      .find(isThere);
-  };
+  const find = (page: LinkingPage, path: string) => candidatesFor(page, path).find(isThere);
   const source = (page: LinkingPage, href: string): string | undefined => {
     const [path = ''] = href.split(/[?#]/, 1);
     if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
@@ -75,7 +72,13 @@ export function createTargets(
   const origins = settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin]));
   const targets: SiteTargets = {
     origins,
-    paths: byPath.keys(),
+    get paths() {
+      return byPath.keys();
+    },
+    heldBack: (page, path) =>
+      candidatesFor(page, path)
+        .map(heldBack)
+        .find((why) => why !== undefined),
     idsAt: (page, path) => {
       const found = find(page, path);
       return found === undefined ? undefined : (byPath.get(found)?.ids() ?? new Set());
@@ -91,6 +94,17 @@ export function createTargets(
       ),
   };
   return { targets, problems };
+}
+
+/** The addresses that a path may stand for: below the language of the page or its host, with or without its last part. */
+function candidatesFor({ address }: LinkingPage, path: string): string[] {
+  const below = path.slice(1);
+  return [path, address.base + below, address.root + below].flatMap((candidate) => [
+    candidate,
+    `${candidate}/`,
+    `${candidate}.html`,
+    `${candidate}index.html`,
+  ]);
 }
 
 function addFile(files: Map<string, PublishedFile>, tree: Tree, from: string, path: string): void {

@@ -1,8 +1,9 @@
 import { byPlace, type Checks, formatProblem, type Problem, severityOf } from '../problems/problem.ts';
+import { visibleLines, visibleText } from '../problems/visible-text.ts';
 
-/** The one place that writes to the terminal. */
+/** The one place that writes to the terminal. What strangers wrote in files is shown and never obeyed. */
 export interface Printer {
-  /** One line of the command's answer. */
+  /** A line of the command's answer, or several. */
   say(line: string): void;
   /** One line about something that went wrong. */
   warn(line: string): void;
@@ -26,18 +27,18 @@ export function createPrinter(out: Stream, err: Stream): Printer {
   };
   const say = (line: string) => {
     clear();
-    out.write(`${line}\n`);
+    out.write(`${visibleLines(line)}\n`);
   };
   const warn = (line: string) => {
     clear();
-    err.write(`${line}\n`);
+    err.write(`${visibleLines(line)}\n`);
   };
   return {
     say,
     warn,
     progress(line) {
       if (!err.isTTY) return;
-      err.write(`\r\u001B[K${line.slice(0, (err.columns ?? 80) - 1)}`);
+      err.write(`\r\u001B[K${visibleText(line).slice(0, (err.columns ?? 80) - 1)}`);
       hasProgress = true;
     },
     problems(problems, checks) {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { text, translated } from '../schema/values.ts';
+import { linkTarget, text, translated } from '../schema/values.ts';
 
 const author = z.strictObject(
   {
     name: text.describe('The name as readers see it'),
     role: translated.optional().describe('What this person does'),
-    url: text.optional().describe('A page about this person'),
-    image: text.optional().describe('A photograph, such as /assets/images/people/name.jpeg'),
+    url: linkTarget.optional().describe('A page about this person'),
+    image: linkTarget.optional().describe('A photograph, such as /assets/images/people/name.jpeg'),
   },
   { error: () => 'must have at least a name: { name: … }.' },
 );

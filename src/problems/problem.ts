@@ -1,4 +1,5 @@
 import { type ProblemKind, problemKinds } from './kinds.ts';
+import { visibleText } from './visible-text.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -27,9 +28,9 @@ export function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.message, b.message);
 }
 
-/** `path:line:column  message (kind)`, the one form in which every problem is printed. */
+/** `path:line:column  message (kind)` on one line, the one form in which every problem is printed. */
 export function formatProblem(problem: Problem): string {
-  return `${problem.path}:${problem.line}:${problem.column}  ${problem.message} (${problem.kind})`;
+  return visibleText(`${problem.path}:${problem.line}:${problem.column}  ${problem.message} (${problem.kind})`);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import { isSafeAddress } from '../markdown/html/safe-address.ts';
+import type { Link } from '../markdown/parsed-markdown.ts';
 import { checkAddress } from '../permalinks/check-permalink.ts';
 import { outputPath } from '../permalinks/output-path.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
@@ -49,12 +51,18 @@ export function isRedirect({ document }: Page): boolean {
   return (document.frontMatter.redirect_to?.length ?? 0) > 0;
 }
 
+/** Where a page’s `redirect_to` leads, to be checked as every link is. */
+export function redirectLinks({ document }: Page): Link[] {
+  const [href] = document.frontMatter.redirect_to ?? [];
+  return href === undefined ? [] : [{ href, ...document.place(['redirect_to']) }];
+}
+
 function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
   if (isRedirect(page)) return [];
   const { address, document, url } = page;
   return (document.frontMatter.redirect_from ?? []).flatMap((written): Redirect[] => {
     const path = encodeURI(decodeSafely(written.startsWith('/') ? written : `/${written}`));
-    const unfit = checkAddress(path);
+    const unfit = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? namesHost(written) : checkAddress(path);
     if (unfit !== undefined) {
       problems.push({
         kind: 'bad-permalink',
@@ -71,7 +79,8 @@ function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
 
 function redirectTo(page: Page): Redirect[] {
   const [to] = page.document.frontMatter.redirect_to ?? [];
-  return to === undefined ? [] : [{ page, from: page.url, output: page.output, to }];
+  // One that would run code is a problem of its own (`checkLinks`), and is left out whatever becomes of that.
+  return to === undefined || !isSafeAddress(to) ? [] : [{ page, from: page.url, output: page.output, to }];
 }
 
 function report(problems: Problem[], { page: { document } }: Redirect, kind: ProblemKind, message: string): void {
@@ -81,6 +90,11 @@ function report(problems: Problem[], { page: { document } }: Redirect, kind: Pro
 
 function isRedirectTo({ frontMatter }: Page['document']): boolean {
   return (frontMatter.redirect_to?.length ?? 0) > 0;
+}
+
+function namesHost(written: string): string {
+  const path = written.replace(/^[^/]*\/\/[^/]*/, '') || '/';
+  return `\`redirect_from: ${written}\` names a host. Write only the path, as this site had it: \`${path}\`.`;
 }
 
 function overPage({ from }: Redirect, existing: string): string {

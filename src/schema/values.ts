@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Timestamp } from '../dates/timestamp.ts';
+import { isSafeAddress } from '../markdown/html/safe-address.ts';
 
 const says = (message: string) => ({ error: () => message });
 
@@ -30,6 +31,17 @@ export const translated = z.union(
     z.strictObject({ en: text.exactOptional(), cy: text.exactOptional() }),
   ],
   { error: () => 'must be a text, or one per language: { en: …, cy: … }.' },
+);
+
+const runsNoCode = { error: 'must be an address that begins with https:// or with /, for it may run no code.' };
+
+/** What a link of the site's own may lead to: a page, another site, or somebody to write to. */
+export const linkTarget = text.refine(isSafeAddress, runsNoCode);
+
+/** The same, one for every language or one per language. */
+export const translatedTarget = translated.refine(
+  (targets) => Object.values(targets).every((target) => target === undefined || isSafeAddress(target)),
+  runsNoCode,
 );
 
 export const httpAddress = z

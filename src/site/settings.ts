@@ -4,7 +4,7 @@ import { isLanguage, type Language, type Translated } from '../language/language
 import { type KramdownOptions, parseOptions } from '../markdown/kramdown-options.ts';
 import { problemKinds } from '../problems/kinds.ts';
 import type { Checks } from '../problems/problem.ts';
-import { flag, httpAddress, text, textOrList, translated } from '../schema/values.ts';
+import { flag, httpAddress, text, textOrList, translated, translatedTarget } from '../schema/values.ts';
 import { type Address, planAddresses, type Tree } from './addresses.ts';
 
 const severity = z.enum(['error', 'warning'], {
@@ -19,12 +19,12 @@ const languageSettings = z
 
 const organisation = z.strictObject({
   name: translated.optional().describe('The organisation’s name'),
-  url: translated.optional().describe('Its own website'),
+  url: translatedTarget.optional().describe('Its own website'),
 });
 
 const contact = z.strictObject({
   email: text.optional().describe('Where readers write to'),
-  url: translated.optional().describe('A page with ways to get in touch'),
+  url: translatedTarget.optional().describe('A page with ways to get in touch'),
 });
 
 const security = z.strictObject(
@@ -38,7 +38,7 @@ const security = z.strictObject(
 
 const navigationItem = z.strictObject({
   title: translated.describe('The words of the link'),
-  url: translated.describe('Where it leads, such as /about/'),
+  url: translatedTarget.describe('Where it leads, such as /about/'),
 });
 
 const scope = z.strictObject({ path: text.default(''), type: text.optional() });
