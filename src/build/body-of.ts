@@ -54,10 +54,13 @@ export function bodyOf(
         wanted.length === 0 ? held(render(page, parsed, delivering, [])) : waiting(page, parsed, delivering, wanted),
       banner: bannerOf(page, hero, delivering),
     },
-    problems: [...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
-      ({ reference, place }) =>
-        checkPicture(page, reference, place, delivering.catalogue).map((problem) => at(page, reference, problem)),
-    ),
+    problems: [
+      ...[...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
+        ({ reference, place }) =>
+          checkPicture(page, reference, place, delivering.catalogue).map((problem) => at(page, reference, problem)),
+      ),
+      ...checkHeroAlt(page, hero),
+    ],
   };
 }
 
@@ -135,6 +138,14 @@ function heroOf({ document }: Page): ImageReference | undefined {
     banner: true,
     ...document.place(['image']),
   };
+}
+
+function checkHeroAlt(page: Page, hero: ImageReference | undefined): Problem[] {
+  const { image, image_alt } = page.document.frontMatter;
+  if (hero === undefined || (image_alt ?? image?.alt) !== undefined) return [];
+  const message =
+    'This picture has no words for people who cannot see it. Add `image_alt: "what it shows"`, or `image_alt: ""` if it only decorates.';
+  return [at(page, hero, { kind: 'missing-image-alt', message })];
 }
 
 function at(page: Page, place: { line: number; column: number }, problem: ImageProblem): Problem {

@@ -1,8 +1,10 @@
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
 import { checkNavigation } from '../checks/navigation.ts';
 import { checkStatement } from '../checks/statement.ts';
+import { strayPosts } from '../checks/stray-posts.ts';
 import { untranslatedTags } from '../checks/untranslated-tags.ts';
 import { checkAuthors } from '../content/check-authors.ts';
+import { checkTags } from '../content/check-tags.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { createCatalogue } from '../images/catalogue.ts';
@@ -121,6 +123,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
           ...checkStatement(statement, { languages, hasContact, now: showing.now, timeZone: settings.timeZone }),
         );
       }
+      problems.push(...strayPosts(documents, content.files));
       const heldBack = createHeldBack(documents, settings, showing.now);
       const { targets, problems: inTargets } = createTargets(settings, content, site.pages, plans, heldBack);
       problems.push(...inPlans, ...inTargets);
@@ -157,7 +160,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         );
       }
       for (const page of site.pages) {
-        problems.push(...checkAuthors(page.document, names.authors));
+        problems.push(...checkAuthors(page.document, names.authors), ...checkTags(page.document));
         const links = [...bodyIn(bodies, page).links, ...redirectLinks(page)];
         problems.push(...checkLinks(linkingPage(page), links, targets));
       }

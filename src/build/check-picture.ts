@@ -13,6 +13,7 @@ export function checkPicture(
   place: PlaceName,
   catalogue: Catalogue,
 ): ImageProblem[] {
+  if (image.src.trim() === '') return [{ kind: 'missing-image', message: noAddress }];
   const found = findPicture(image.src, { url, address, path: document.path }, catalogue);
   return [
     ...(found.kind === 'problem' ? [found.problem] : []),
@@ -21,6 +22,9 @@ export function checkPicture(
     ...checkAlt(image),
   ];
 }
+
+const noAddress =
+  'This picture has no address: there is nothing between its brackets (). Write where it is, such as (/assets/images/bridge.jpeg).';
 
 function remote(src: string): ImageProblem {
   const message = `The picture ${src} is on another server, which would learn who reads this page. Put the picture in assets/images to show it.`;

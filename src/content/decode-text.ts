@@ -1,11 +1,10 @@
 import type { Problem } from '../problems/problem.ts';
 
-/** Decodes a file as UTF-8, or says at which line it is not. A byte order mark is left in place. */
+/** Decodes a file as UTF-8, or says at which line it is not. A byte order mark is left in place; the line ends of old Macs become those of today. */
 export function decodeText(path: string, bytes: Uint8Array): { readonly text: string } | Problem {
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
-    };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text: text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text };
   } catch {
     const lossy = new TextDecoder('utf-8').decode(bytes);
     const before = lossy.slice(0, lossy.indexOf('\uFFFD'));
@@ -15,7 +14,9 @@ export function decodeText(path: string, bytes: Uint8Array): { readonly text: st
       path,
       line,
       column: before.length - before.lastIndexOf('\n'),
-      message: 'This file is not saved as UTF-8, so letters such as ŵ or ’ would be lost. Save it again as UTF-8.',
+      message: bytes.includes(0)
+        ? 'This file is saved as UTF-16, which some programs call Unicode. Save it again with UTF-8 as its encoding.'
+        : 'This file is not saved as UTF-8, so letters such as ŵ or ’ would be lost. Save it again as UTF-8.',
     };
   }
 }

@@ -13,23 +13,32 @@ export type OpenFence =
   | { readonly language: string }
   /** The line, from 1, of the first fence. */
   | { readonly lateLine: number }
-  /** The last line, from 1, that looks like front matter. */
-  | { readonly lastLine: number };
+  /** The last line, from 1, that looks like front matter; `written` is what stands there in place of a fence. */
+  | { readonly lastLine: number; readonly written?: string }
+  /** The first line: dashes of another kind or number than three hyphens. */
+  | { readonly dashes: string }
+  /** The last line, from 1, of front matter that no fence begins. */
+  | { readonly bareLine: number };
 
 const fence = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
 const languageFence = /^---[ \t]*([A-Za-z][\w+-]*)[ \t\r]*$/;
 const entry = /^[\w-]+[ \t]*:|^#/;
+/** What word processors make of three hyphens, and slips of the finger. */
+const dashes = /^[-\u2010-\u2015\u2212_=*]+$/;
+/** Nobody begins a text with these two lines. */
+const bareEntries =
+  /^(?:layout|title|permalink|date|author|tags|description|published):(?: .*)?\r?\n(?:[a-z_]+:(?: .*)?\r?\n|---)/;
 const blankLines = /(?:[ \t\r\f\v]*\n)*/y;
 const belongs = /^(?:[\w-]+[ \t]*:|[ \t]|- |#|\r?$)/;
 
 /** Finds the front matter of a file; `undefined` for a file that has none. */
 export function findFrontMatter(text: string): FrontMatterBlock | OpenFence | undefined {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (!source.startsWith('---')) return lateFence(source);
+  if (!source.startsWith('---')) return lateFence(source) ?? wrongDashes(source) ?? bareFence(source);
   const [first, start] = lineAt(source, 0);
   const language = languageFence.exec(first)?.[1];
   if (language !== undefined) return { language };
-  if (!fence.test(first)) return undefined;
+  if (!fence.test(first)) return wrongDashes(source);
   // Line by line, and no further than the fence: bodies are long. Slices share their letters with the text.
   for (let at = start, line = 2; at < source.length; line += 1) {
     const [written, next] = lineAt(source, at);
@@ -59,11 +68,25 @@ function lateFence(source: string): OpenFence | undefined {
   return blank === undefined ? undefined : { lateLine: countLines(blank) + 1 };
 }
 
+function wrongDashes(source: string): OpenFence | undefined {
+  const [first = '', second = ''] = source.slice(0, 1_000).split(/\r?\n/);
+  return dashes.test(first.trim()) && /^[a-z][\w-]*:(?: |$)/i.test(second) ? { dashes: first.trim() } : undefined;
+}
+
+function bareFence(source: string): OpenFence | undefined {
+  if (!bareEntries.test(source)) return undefined;
+  const lines = source.slice(0, 10_000).split('\n');
+  const end = lines.findIndex((line) => !belongs.test(line) || line.trim() === '');
+  return { bareLine: end === -1 ? lines.length : end };
+}
+
 // A file may begin with a Markdown rule and have no front matter at all: only a first line `key:` shows what was meant.
 function openFence(lines: readonly string[]): OpenFence | undefined {
   const first = lines.slice(1).find((line) => line.trim() !== '');
   if (first === undefined || !entry.test(first)) return undefined;
   const end = lines.findIndex((line, index) => index > 0 && !belongs.test(line));
   const block = lines.slice(0, end === -1 ? lines.length : end);
-  return { lastLine: block.findLastIndex((line) => line.trim() !== '') + 1 };
+  const lastLine = block.findLastIndex((line) => line.trim() !== '') + 1;
+  const written = lines[end]?.trim() ?? '';
+  return dashes.test(written) ? { lastLine, written } : { lastLine };
 }

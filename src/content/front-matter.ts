@@ -90,6 +90,16 @@ function openProblem(found: OpenFence): TextProblem {
       'Front matter begins at the very start of a file. Delete the spaces and empty lines before this ---.';
     return { kind: 'front-matter-open', line: found.lateLine, column: 1, message };
   }
-  const message = `The front matter begins here and is never closed. Write --- on a line of its own after line ${found.lastLine}.`;
-  return { kind: 'front-matter-open', line: 1, column: 1, message };
+  return { kind: 'front-matter-open', line: 1, column: 1, message: whyOpen(found) };
+}
+
+function whyOpen(found: Exclude<OpenFence, { language: string } | { lateLine: number }>): string {
+  if ('dashes' in found) {
+    return `Front matter begins with three hyphens alone on a line. Write --- here in place of ${found.dashes}, and once more below it.`;
+  }
+  if ('bareLine' in found) {
+    return `These lines look like front matter, and are shown to readers as they stand. Write --- on a line of its own above this one, and another after line ${found.bareLine}.`;
+  }
+  const instead = found.written === undefined ? '' : `, where ${found.written} stands`;
+  return `The front matter begins here and is never closed. Write --- on a line of its own after line ${found.lastLine}${instead}.`;
 }

@@ -9,6 +9,7 @@ import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
 import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
+import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
 import type { TextFile } from './read-content.ts';
@@ -42,8 +43,9 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
   const place = placesIn(file.text);
-  const located: Located = { data, place };
-  const { value, misfits } = validate(frontMatterSchema, located);
+  const known = Object.entries(data).filter(([key]) => !settings.extraKeys.includes(key));
+  const located: Located = { data: Object.fromEntries(known), place };
+  const { value, misfits } = validate(frontMatterSchema, located, foreignKeys);
   for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
 
   const name = location.stem.slice(location.stem.lastIndexOf('/') + 1);
@@ -69,7 +71,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   if (isReadable && !value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
     report(
       'missing-title',
-      top,
+      place(['title']),
       `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`,
     );
   }
@@ -122,13 +124,17 @@ function placesIn(text: string): Located['place'] {
 }
 
 function badFileName(inContent: string, name: string): string {
+  const [, year, month, day] = /(?<!\d)(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)/.exec(name) ?? [];
+  const [, ukDay, ukMonth, ukYear] = /(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?!\d)/.exec(name) ?? [];
+  const parts = year === undefined ? [ukYear, ukMonth, ukDay] : [year, month, day];
+  const date = parts.includes(undefined) ? '2026-11-23' : parts.map((part = '') => part.padStart(2, '0')).join('-');
   const words =
     name
-      .replace(/^[\d-]+/, '')
+      .replace(/^[\d-_. ]+/, '')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .toLowerCase() || 'my-post';
-  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename content/${inContent} to, for example, content/posts/2026-11-23-${words}.md.`;
+  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename content/${inContent} to, for example, content/posts/${date}-${words}.md.`;
 }
 
 function badDate(key: string, written: unknown): string {

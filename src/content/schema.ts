@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { count, flag, text, textOrList, translated } from '../schema/values.ts';
+import { count, flag, text, textOr, textOrList, translated } from '../schema/values.ts';
 
 const image = z.union(
   [
@@ -36,7 +36,9 @@ export const frontMatterSchema = z.strictObject({
     .unknown()
     .optional()
     .describe('The day on which the text last changed in a way that readers should know'),
-  author: text.optional().describe('Who wrote it: a name, or a key of authors.yaml'),
+  author: textOr('is one name. Write `authors: [first name, second name]` for several.')
+    .optional()
+    .describe('Who wrote it: a name, or a key of authors.yaml'),
   authors: textOrList.optional().describe('The same, for several people'),
   tags: textOrList.optional().describe('Subjects, as a list or as words with spaces between them'),
   tag: text.optional().describe('One subject'),

@@ -44,6 +44,11 @@ export const problemKinds = {
     severity: 'error',
     about: 'A post whose file name is not YYYY-MM-DD-words.md.',
   },
+  'stray-post': {
+    severity: 'warning',
+    about: 'A file that is named like a post and is none, for its folder or its format.',
+  },
+  'odd-tag': { severity: 'warning', about: 'A tag or category that a comma or a hyphen slipped into.' },
   'missing-title': {
     severity: 'warning',
     about: 'No title; the one made from the file name is used.',
@@ -78,6 +83,10 @@ export const problemKinds = {
     severity: 'error',
     about: 'A picture without alternative text.',
   },
+  'missing-image-alt': {
+    severity: 'warning',
+    about: 'A banner in the front matter whose image_alt says neither what it shows nor that it decorates.',
+  },
   'empty-alt': {
     severity: 'warning',
     about: 'A picture marked as decoration that is not a banner.',
@@ -107,6 +116,7 @@ export const problemKinds = {
     severity: 'error',
     about: 'A link to a heading or place that does not exist.',
   },
+  'empty-link': { severity: 'error', about: 'A link without words, which nobody can see or hear.' },
   'unsafe-link': {
     severity: 'error',
     safety: true,

@@ -18,16 +18,23 @@ export interface Misfit extends Place {
   readonly message: string;
 }
 
+/** What to write in place of keys that other programs have, by key. */
+export type Hints = Readonly<Record<string, string>>;
+
 /**
  * Holds `located.data` against a schema of keys that are all optional. Every misfit is returned with its place; the value is what
  * remains when the misfitting top-level keys are left out, so that one slip does not hide the next.
  */
-export function validate<Value>(schema: z.ZodType<Value>, located: Located): { value: Value; misfits: Misfit[] } {
+export function validate<Value>(
+  schema: z.ZodType<Value>,
+  located: Located,
+  hints: Hints = {},
+): { value: Value; misfits: Misfit[] } {
   // `description:` with nothing behind it is null in YAML, and says as little as a line that is not there.
   const said = Object.fromEntries(Object.entries(located.data).filter(([, value]) => value !== null));
   const first = schema.safeParse(said);
   if (first.success) return { value: first.data, misfits: [] };
-  const misfits = first.error.issues.flatMap((issue) => misfitsOf(issue, schema, located));
+  const misfits = first.error.issues.flatMap((issue) => misfitsOf(issue, schema, located, hints));
   const bad = new Set(first.error.issues.flatMap(topLevelKeys));
   const rest = Object.fromEntries(Object.entries(said).filter(([key]) => !bad.has(key)));
   return { value: schema.parse(rest), misfits };
@@ -39,13 +46,13 @@ function topLevelKeys(issue: z.core.$ZodIssue): PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? issue.keys : [];
 }
 
-function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located): Misfit[] {
+function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, hints: Hints): Misfit[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => ({
       kind: 'unknown-key',
       ...located.place([...issue.path, key]),
-      message: unknownKey([...issue.path, key].join('.'), key, known),
+      message: unknownKey([...issue.path, key].join('.'), key, known, issue.path.length === 0 ? hints : {}),
     }));
   }
   const name = issue.path.join('.');
@@ -73,7 +80,9 @@ function isAbsent(data: unknown, path: readonly PropertyKey[]): boolean {
   return false;
 }
 
-function unknownKey(name: string, key: string, known: readonly string[]): string {
+function unknownKey(name: string, key: string, known: readonly string[], hints: Hints): string {
+  const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
+  if (hint !== undefined) return `\`${name}\` is not a setting here. ${hint}`;
   const meant = suggest(key, known);
   return meant
     ? `\`${name}\` is not a setting here. Did you mean \`${meant}\`?`

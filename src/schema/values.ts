@@ -5,10 +5,20 @@ import { isSafeAddress } from '../markdown/html/safe-address.ts';
 const says = (message: string) => ({ error: () => message });
 
 /** A text; a bare number, day or true/false in YAML is taken as the text that was written. */
-export const text = z.union(
-  [z.string(), z.number().transform(String), z.boolean().transform(String), z.instanceof(Timestamp).transform(String)],
-  { error: () => 'must be a text. Put it in "quotes" on one line.' },
-);
+export const text = textOr('must be a text. Put it in "quotes" on one line.');
+
+/** The same, with a message of its own for what is no text. */
+export function textOr(message: string) {
+  return z.union(
+    [
+      z.string(),
+      z.number().transform(String),
+      z.boolean().transform(String),
+      z.instanceof(Timestamp).transform(String),
+    ],
+    says(message),
+  );
+}
 
 export const flag = z.boolean(says('must be true or false.'));
 

@@ -105,6 +105,9 @@ export const settingsSchema = z.strictObject({
   remote_images: flag
     .optional()
     .describe('true shows pictures that are kept on other servers, which then learn who reads; an import sets it'),
+  extra_keys: textOrList
+    .optional()
+    .describe('Keys of front matter that this site has besides, for Liquid: they are not reported as unknown'),
   exclude: textOrList.optional().describe('Files and folders of content/ that are not published'),
   defaults: z
     .array(
@@ -161,6 +164,8 @@ export interface Settings {
   readonly figures: boolean;
   readonly remoteImages: boolean;
   readonly kramdown: KramdownOptions;
+  /** Keys of front matter that are nobody’s slip here. */
+  readonly extraKeys: readonly string[];
   readonly exclude: readonly string[];
   readonly defaults: NonNullable<SettingsFile['defaults']>;
   readonly checks: Checks;
@@ -207,6 +212,7 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     figures: file.figures ?? true,
     remoteImages: file.remote_images ?? false,
     kramdown: parseOptions(file.kramdown ?? {}),
+    extraKeys: file.extra_keys ?? [],
     exclude: file.exclude ?? [],
     defaults: file.defaults ?? [],
     checks: file.checks ?? {},

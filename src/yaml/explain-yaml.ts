@@ -74,12 +74,19 @@ function explainLine(text: string, line: number): Explanation | undefined {
   const entry = entryOf(text);
   const reason = entry && whyUnreadable(entry.value);
   if (!entry || !reason) return undefined;
-  const mended = `${entry.before.trimStart()}${quoted(plainWords(entry.value))}`;
+  const mended = `${entry.before.trimStart()}${quoted(straight(plainWords(entry.value)))}`;
   const example = mended.length > 200 ? '.' : `: \`${mended}\``;
   return { line, column: entry.before.length + 1, message: `${reason} Put the ${entry.key} in quotes${example}` };
 }
 
+/** The words between typographic quotes, which were meant as YAML’s. */
+function straight(words: string): string {
+  return /^[“”„‘’].*[“”‘’]$/.test(words) ? words.slice(1, -1) : words;
+}
+
 function whyUnreadable(value: string): string | undefined {
+  if (/^[“”„‘’].*:(?:\s|$)/.test(value))
+    return `Only straight quotes hold a text together here, and ${value[0]} is not one.`;
   if (/^(["']).*\1\s*[^\s#]/.test(value)) return 'The quotes end before the text does.';
   if (/^["']/.test(value)) return undefined;
   if (/:(?:\s|$)/.test(value)) return 'A colon followed by a space means "key: value" here, even inside a text.';

@@ -20,7 +20,11 @@ export function createNodeReader(report: Report, lineAt: (offset: number) => num
     const before = size;
     size += 1;
     if (node.tag && !standardTag.test(node.tag)) {
-      report('broken-yaml', startOf(node), `${node.tag} asks for a type that is not read here. Write the value alone.`);
+      report(
+        'broken-yaml',
+        startOf(node),
+        `${node.tag} asks for a type that is not read here. A text that begins with ! needs quotes; otherwise write the value alone.`,
+      );
     }
     const value = isAlias(node) ? copyOf(node.source, startOf(node)) : readContent(node);
     if (node.anchor) anchors.set(node.anchor, { value, size: size - before });
@@ -70,7 +74,7 @@ export function createNodeReader(report: Report, lineAt: (offset: number) => num
       report(
         'broken-yaml',
         offset,
-        `*${name} stands for a value called &${name}, and there is none. A text that begins with * needs quotes: \`"*${name}"\``,
+        `A text that begins with * needs quotes: \`"*${name}"\`. Without them it stands for a value called &${name}, and there is none.`,
       );
       return null;
     }

@@ -32,7 +32,7 @@ test.each([
   expect(splitFrontMatter(text)).toMatchObject({
     data: {},
     problems: [
-      { kind: 'front-matter-open', line: 1, message: expect.stringMatching(new RegExp(`after line ${line}\\.$`)) },
+      { kind: 'front-matter-open', line: 1, message: expect.stringMatching(new RegExp(`after line ${line}[.,]`)) },
     ],
   });
 });

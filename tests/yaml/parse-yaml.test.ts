@@ -137,7 +137,7 @@ test.each([
   ['tags: [a, b\ntitle: x', 1, 1, 'A bracket that opens here is never closed'],
   ['title: {{ page.title }}', 1, 9, 'This brace begins a map here'],
   ['a: *none', 1, 4, 'there is none'],
-  ['a: !ruby/object:Object {}', 1, 24, 'Write the value alone'],
+  ['a: !ruby/object:Object {}', 1, 24, 'write the value alone'],
   ['a: 1\nb: x\u0007', 2, 5, 'An invisible control character stands here'],
   ['a: &a [*a]', 1, 8, 'there is none'],
 ])('explains what is wrong with %j', (text, line, column, message) => {

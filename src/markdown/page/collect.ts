@@ -45,6 +45,7 @@ class Collector implements Collected {
       if (!token) continue;
       this.line = lineOf(token) ?? this.line;
       if (token.type === 'heading_open') this.readHeading(token, tokens[index + 1]?.children ?? []);
+      if (token.type === 'link_open' && isWordless(tokens, index)) this.reportWordless(token);
       if (token.attrs) this.readAttributes(token);
       if (token.type === 'footnote_ref') this.readFootnoteMark(token);
       if (token.children) this.visitAll(token.children);
@@ -61,6 +62,12 @@ class Collector implements Collected {
     } else if (tag === 'img') this.readImage(token);
     const language = type === 'fence' || type === 'code_block' ? codeLanguage(token) : undefined;
     if (language) this.codeLanguages.add(language);
+  }
+
+  private reportWordless(token: Token): void {
+    const href = String(token.attrGet('href') ?? '');
+    const message = `This link has no words, so nobody can see or hear where it leads. Write them between its brackets: [the words](${href}), or give its picture an alternative text.`;
+    this.document.report('empty-link', this.line, message, href);
   }
 
   private readId(value: string | number | null): void {
@@ -107,4 +114,16 @@ class Collector implements Collected {
   private place(wanted: string): Place {
     return this.document.places.find(wanted, this.line);
   }
+}
+
+/** Whether the link that begins at `start` holds nothing that is read out: no words, no code, no picture with words for it. */
+function isWordless(tokens: readonly Token[], start: number): boolean {
+  for (let index = start + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.type === 'link_close') return true;
+    const { type, tag, content } = token;
+    const words = tag === 'img' ? token.attrGet('alt') : content;
+    if (!/^(?:em|strong|s)_/.test(type) && (type.startsWith('html') || String(words ?? '').trim() !== '')) return false;
+  }
+  return false;
 }

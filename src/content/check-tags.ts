@@ -1,0 +1,24 @@
+import type { Problem } from '../problems/problem.ts';
+import type { Document } from './document.ts';
+
+/**
+ * The tags and categories of a document that were written as a list in a way that YAML does not read as one: Jekyll
+ * splits `tags: research, design` at the space and keeps the comma.
+ */
+export function checkTags(document: Document): Problem[] {
+  return [
+    ...oddOnes(document, document.tags, ['tags', 'tag']),
+    ...oddOnes(document, document.categories, ['categories', 'category']),
+  ];
+}
+
+function oddOnes({ path, data, place }: Document, words: readonly string[], keys: readonly string[]): Problem[] {
+  const odd = words.find((word) => /^-|,$|^,|\w,\w/.test(word.trim()) || / -\w/.test(word));
+  const key = keys.find((name) => data[name] !== undefined);
+  if (odd === undefined || key === undefined) return [];
+  const written = [data[key]].flat().map(String);
+  const meant = written.flatMap((text) => text.split(/,| -|^-/)).flatMap((word) => word.trim() || []);
+  const why = odd.includes(',') ? 'keeps its comma' : 'keeps its hyphen, for the space behind it is missing';
+  const message = `“${odd}” ${why}, and becomes part of an address. Write: \`${key}: [${meant.join(', ')}]\``;
+  return [{ kind: 'odd-tag', path, ...place([key]), message }];
+}
