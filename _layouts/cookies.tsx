@@ -19,15 +19,17 @@ export function Cookies(view: CookiesView) {
                 <tr>
                   <th scope="col">{messages.cookieName}</th>
                   <th scope="col">{messages.cookiePurpose}</th>
+                  <th scope="col">{messages.cookieExpires}</th>
                 </tr>
               </thead>
               <tbody>
-                {view.kept.map(({ name, purpose }) => (
+                {view.kept.map(({ name, purpose, expires }) => (
                   <tr key={name}>
                     <td>
-                      <code>{name}</code> (localStorage)
+                      <code>{name}</code>
                     </td>
                     <td>{purpose}</td>
+                    <td>{expires}</td>
                   </tr>
                 ))}
               </tbody>

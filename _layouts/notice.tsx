@@ -23,7 +23,7 @@ export function Notice(view: NoticeView) {
         </p>
         {expected && (
           <p>
-            {messages.datePublished}: <Day date={expected} />
+            {messages.publicationDate}: <Day date={expected} />
           </p>
         )}
         {view.contactUrl && (

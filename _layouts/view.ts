@@ -252,8 +252,8 @@ export interface PrivacyView extends ContactView {
 
 export interface CookiesView extends Frame {
   readonly title: string;
-  /** What is remembered on a reader's device, by its name there. */
-  readonly kept: readonly { readonly name: string; readonly purpose: string }[];
+  /** The cookies that a reader's device keeps, each with how long. */
+  readonly kept: readonly { readonly name: string; readonly purpose: string; readonly expires: string }[];
 }
 
 /** The accessibility statement; its days are written out. */

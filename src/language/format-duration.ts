@@ -20,6 +20,16 @@ export function formatMinutes(minutes: number, language: Language): string {
   return minuteFormats[language].format(minutes);
 }
 
+const lengthsInYears: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(locales.en, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+  cy: new Intl.NumberFormat(locales.cy, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+};
+
+/** `formatYears(1, 'cy')` is `1 flwyddyn`; `formatYears(1, 'en')` is `1 year`. */
+export function formatYears(years: number, language: Language): string {
+  return lengthsInYears[language].format(years);
+}
+
 const yearFormats: Readonly<Record<Language, Intl.RelativeTimeFormat>> = {
   en: new Intl.RelativeTimeFormat(locales.en, { numeric: 'always' }),
   cy: new Intl.RelativeTimeFormat(locales.cy, { numeric: 'always' }),

@@ -4,6 +4,7 @@ import { Cookies } from '../../_layouts/cookies.tsx';
 import { Privacy } from '../../_layouts/privacy.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
 import type { Frame } from '../../_layouts/view.ts';
+import { formatYears } from '../language/format-duration.ts';
 import { messagesIn } from '../language/messages.ts';
 import type { Address } from '../site/addresses.ts';
 import { outputOf } from '../site/output-of.ts';
@@ -45,7 +46,11 @@ export function planFooterPages(
       },
     ];
   };
-  const cookies = kept.map((name) => ({ name, purpose: messages.languageCookie }));
+  const cookies = kept.map((name) => ({
+    name,
+    purpose: messages.languageCookie,
+    expires: formatYears(1, address.language),
+  }));
   return new Map([
     ...(statement === undefined
       ? []

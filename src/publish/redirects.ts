@@ -5,6 +5,7 @@ import { outputPath } from '../permalinks/output-path.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
+import { redirectsToHalves } from './redirects-to-halves.ts';
 
 /** An old address and where it leads. */
 export interface Redirect {
@@ -20,7 +21,8 @@ export interface Redirect {
 /**
  * The redirects that front matter asks for, by the rules of jekyll-redirect-from: every `redirect_from` of a page leads
  * to it, and a page with `redirect_to` leads there itself. A redirect over a page that exists, two from one address, a
- * chain and a loop are problems, and are left out. `outputs` are the files of the pages there are.
+ * chain and a loop are problems, and are left out. `outputs` are the files of the pages there are. Where a half of a pair
+ * has words of its own in its address, the words of the other half lead to it too.
  */
 export function planRedirects(
   pages: readonly Page[],
@@ -43,7 +45,8 @@ export function planRedirects(
     report(problems, redirect, 'redirect-chain', chain(redirect, next));
     return false;
   });
-  return { redirects, problems };
+  const isTaken = (output: string) => outputs.has(output.toLowerCase()) || byOutput.has(output.toLowerCase());
+  return { redirects: [...redirects, ...redirectsToHalves(pages, isTaken)], problems };
 }
 
 /** Whether a page is nothing but a way to another address. */

@@ -3,8 +3,9 @@ import { halvesOf, type Pair, pairDocuments } from '../content/pair.ts';
 import { isShown, type Showing, whyHidden } from '../content/visibility.ts';
 import type { Language } from '../language/language.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { Address } from './addresses.ts';
+import { checkSharedImages } from './check-shared-images.ts';
 import { exemptionOf } from './exemption-of.ts';
+import { placeBelow } from './place-below.ts';
 import { placeDocument } from './place-document.ts';
 import type { Settings } from './settings.ts';
 import { shareBetweenHalves } from './share-between-halves.ts';
@@ -29,6 +30,7 @@ export function createSite(
   }
   const pairs = pairDocuments(documents.filter((document) => spoken.has(document.language)));
   for (const pair of pairs) {
+    problems.push(...checkSharedImages(pair));
     const halves = shownHalves(shareBetweenHalves(pair), showing);
     const placed = halves.flatMap((document): Page[] => {
       const place = placeDocument(document, settings);
@@ -69,13 +71,6 @@ function missingHalves(page: Page, { addresses }: Settings, until: number | unde
   return addresses
     .filter((address) => address.language !== page.document.language)
     .map((address) => ({ page, address, until, ...placeBelow(address, page) }));
-}
-
-/** Where the notice for a page stands: at the same slug, below the base of the language it is missing in. */
-function placeBelow(address: Address, page: Page): { url: string; output: string } {
-  const slug = page.url.slice(page.address.base.length);
-  const file = page.output.slice((page.address.folder + page.address.base.slice(page.address.root.length)).length);
-  return { url: address.base + slug, output: address.folder + address.base.slice(address.root.length) + file };
 }
 
 function postsIn(language: Language, pages: readonly Page[]): Post[] {

@@ -21,8 +21,15 @@ function fill(half: Document, other: Document): Document {
     authors: says('author') || says('authors') ? half.authors : other.authors,
     tags: says('tag') || says('tags') ? half.tags : other.tags,
     categories: says('category') || says('categories') ? half.categories : other.categories,
-    frontMatter: says('image') ? half.frontMatter : { ...half.frontMatter, image: other.frontMatter.image },
+    frontMatter: says('image') ? half.frontMatter : withImage(half, other),
   };
+}
+
+/** The picture alone: what it shows is said in the language of the half. */
+function withImage({ frontMatter }: Document, { frontMatter: { image } }: Document): Document['frontMatter'] {
+  if (image === undefined) return frontMatter;
+  const { alt: _words, ...picture } = image;
+  return { ...frontMatter, image: picture };
 }
 
 function dayOf(stem: string): string | undefined {

@@ -99,12 +99,12 @@ test('a catalogue with a message missing in Welsh does not compile', () => {
 });
 
 test('a counted message without its six Welsh forms does not compile', () => {
-  const resultCount = {
-    ...welshMessages.resultCount,
-    text: { one: '{count} canlyniad', other: '{count} o ganlyniadau' },
+  const resultsFor = {
+    ...welshMessages.resultsFor,
+    text: { one: '{count} canlyniad ar gyfer ‘{term}’', other: '{count} o ganlyniadau ar gyfer ‘{term}’' },
   };
-  const withTwoForms = { ...welshMessages, resultCount };
+  const withTwoForms = { ...welshMessages, resultsFor };
   // @ts-expect-error four plural forms are missing, and that is the point
   const incomplete: WelshCatalogue<typeof englishMessages> = withTwoForms;
-  expect(incomplete.resultCount.text).not.toHaveProperty('few');
+  expect(incomplete.resultsFor.text).not.toHaveProperty('few');
 });

@@ -66,3 +66,30 @@ test.each(['/../../etc/passwd', '/a\u0007/', '//host/x'])(
     for (const file of Object.keys(files)) expect(file).not.toMatch(/(?:^|\/)\.\.(?:\/|$)|^\//);
   },
 );
+
+test('the address at which a notice stood leads to the half that was written since', () => {
+  const bilingual = resolveSettings({ languages: { en: {}, cy: {} } });
+  const parse = (path: string, frontMatter: string) =>
+    parseDocument(
+      { path: `content/${path}`, text: `---\ntitle: A\n${frontMatter}\n---\n\nText.\n`, modified: 0 },
+      bilingual,
+    ).document;
+  const documents = [
+    parse('about.md', ''),
+    parse('about.cy.md', 'permalink: /amdanom-ni/'),
+    parse('same.md', ''),
+    parse('same.cy.md', ''),
+    parse('taken.md', ''),
+    parse('taken.cy.md', 'permalink: /about-it/'),
+    parse('about-it.md', ''),
+    parse('about-it.cy.md', 'permalink: /taken/'),
+  ].flatMap((document) => document ?? []);
+  const { site } = createSite(documents, bilingual, showing);
+  const outputs = new Map(site.pages.map((page) => [page.output, page.document.path]));
+  const { redirects, problems } = planRedirects(site.pages, outputs);
+  expect(problems).toEqual([]);
+  expect(redirects.map(({ from, to }) => [from, to]).sort()).toEqual([
+    ['/amdanom-ni/', '/about/'],
+    ['/cy/about/', '/cy/amdanom-ni/'],
+  ]);
+});

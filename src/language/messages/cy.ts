@@ -15,7 +15,6 @@ export const cy = {
   skipToContent: attested('Neidio i’r prif gynnwys', 'GOV.UK components, GOV.UK Forms, StatsWales, llyw.cymru'),
   mainMenu: attested('Prif ddewislen', 'WordPress'),
   breadcrumbs: attested('Briwsion bara', 'HMRC play, MAS'),
-  youAreHere: attested('Rydych chi yma', 'UKWA, Democracy Club'),
   home: attested('Hafan', 'Senedd, StatsWales, Lottery Fund'),
   blog: attested('Blog', 'CDPS site, Lottery Fund, ONS'),
   about: attested('Ynghylch', 'GOV.UK collections, WordPress, Mastodon'),
@@ -28,11 +27,6 @@ export const cy = {
   email: attested('E-bost', 'Senedd, StatsWales, GOV.UK Forms'),
   phone: attested('Ffôn', 'HMRC a11y, Senedd, Lottery Fund'),
   subscribe: attested('Tanysgrifio', 'WordPress, Alaveteli, FixMyStreet, Lottery Fund'),
-  newsletter: attested('Cylchlythyr', 'Rod licence, NaturCeredigion'),
-  followUs: attested('Dilynwch ni', 'MAS, GOV.UK frontend, MoneyHelper'),
-  welshLanguageStandards: attested('Safonau’r Gymraeg', 'Lottery Fund'),
-  freedomOfInformation: attested('Rhyddid gwybodaeth', 'Lottery Fund, Alaveteli, ONS'),
-  openGovernmentLicence: attested('Trwydded Llywodraeth Agored', 'Senedd, HMRC play, Rod licence'),
   licence: attested(
     'Mae’r holl gynnwys ar gael o dan [Drwydded Llywodraeth Agored v3.0], ac eithrio lle nodir yn wahanol',
     'Senedd, Hale',
@@ -42,10 +36,7 @@ export const cy = {
     'Senedd, Hale',
   ),
   copyright: attested('Hawlfraint', 'WordPress, MAS, MoneyHelper'),
-  moreInformation: attested('Rhagor o wybodaeth', 'WordPress, GOV.UK frontend, MoneyHelper'),
-  backToTop: attested('Yn ôl i’r brig', 'StatsWales, legislation, MAS'),
   back: attested('Yn ôl', 'HMRC play, StatsWales, GOV.UK Forms'),
-  important: attested('Pwysig', 'GOV.UK components'),
   warning: attested('Rhybudd', 'HMRC play'),
   close: attested('Cau', 'GOV.UK frontend, MoneyHelper'),
 
@@ -56,18 +47,13 @@ export const cy = {
   noPosts: attested('Dim postiadau', 'Mastodon'),
   postCount: attested('Postiadau: {count}', 'CDPS site, Mastodon'),
   archive: attested('Archif', 'WordPress, Lottery Fund'),
-  archiveOf: attested('Archif: {period}', 'WordPress, Lottery Fund'),
   tag: attested('Tag', 'WordPress, Mastodon'),
   tags: attested('Tagiau', 'WordPress, Mastodon, Hale'),
-  tagNamed: attested('Tag: {tag}', 'WordPress, Mastodon'),
   author: attested('Awdur', 'StatsWales, Lottery Fund, WordPress'),
   authors: attested('Awduron', 'StatsWales, Lottery Fund, WordPress'),
-  authorNamed: attested('Awdur: {author}', 'StatsWales, Lottery Fund, WordPress'),
-  aboutTheAuthor: attested('Ynglŷn â’r awdur', 'Lottery Fund'),
   pagination: attested('Tudaleniad', 'HMRC play, StatsWales, ONS'),
   pageOf: attested('Tudalen {page} o {pages}', 'Hale, MAS, Pension Wise, Energy Sparks'),
   page: attested('Tudalen', 'HMRC play, ONS, MoneyHelper'),
-  currentPage: attested('Tudalen bresennol', 'ONS'),
   previousPage: attested('Tudalen flaenorol', 'Lottery Fund, WordPress'),
   nextPage: attested('Tudalen nesaf', 'Lottery Fund, WordPress'),
 
@@ -89,14 +75,12 @@ export const cy = {
   seeAllUpdates: attested('Gweld pob diweddariad', 'GOV.UK components'),
   giveFeedback: attested('Rhoi adborth', 'DHCW roadmaps, MoneyHelper, StatsWales'),
   reportProblem: attested('Rhoi gwybod am broblem gyda’r dudalen hon', 'Democracy Club, Polling Stations'),
-  archived: attested('Wedi’i archifo', 'Lottery Fund'),
 
   // Translation
   translation: attested('Cyfieithiad', 'StatsWales, WordPress, Mastodon'),
   translator: attested('Cyfieithydd', 'HMCTS pip'),
   notYetTranslated: attested('Heb ei gyfieithu eto', 'StatsWales'),
-  onlyInOtherLanguage: attested('Saesneg yn unig', 'llyw.cymru, GOV.UK collections, StatsWales'),
-  datePublished: attested('Dyddiad cyhoeddi', 'Lottery Fund'),
+  publicationDate: attested('Dyddiad cyhoeddi', 'Lottery Fund'),
   alsoInOtherLanguage: attested('Mae’r dudalen hon hefyd ar gael [yn Saesneg (English)]', 'DVSA booking'),
 
   // Preview
@@ -105,18 +89,6 @@ export const cy = {
 
   // Search
   searchThisSite: attested('Chwiliwch y wefan hon', 'Hale'),
-  searchResults: attested('Canlyniadau chwilio', 'ONS, legislation, WordPress'),
-  resultCount: attested(
-    {
-      zero: 'Dim canlyniadau',
-      one: '{count} canlyniad',
-      two: '{count} ganlyniad',
-      few: '{count} chanlyniad',
-      many: '{count} o ganlyniadau',
-      other: '{count} o ganlyniadau',
-    },
-    'FALA, WordPress, legislation, GOV.UK Forms',
-  ),
   resultsFor: attested(
     {
       zero: 'Dim canlyniadau ar gyfer ‘{term}’',
@@ -131,10 +103,7 @@ export const cy = {
   loading: attested('Yn llwytho', 'FixMyStreet, Mastodon'),
   searchFailed: attested('Cafwyd gwall gyda’ch chwiliad', 'Lottery Fund'),
   tryOtherWords: attested('Chwilio eto gan ddefnyddio geiriau gwahanol', 'Hale'),
-  checkSpelling: attested('Gwiriwch eich sillafu', 'HMCTS pip'),
-  didYouMean: attested('Oeddech chi’n golygu', 'ONS'),
   clear: attested('Clirio', 'WordPress, Mastodon'),
-  clearAll: attested('Clirio popeth', 'StatsWales, MoneyHelper'),
   showMore: attested('Dangos mwy', 'Mastodon, GOV.UK components'),
   filters: attested('Hidlwyr', 'StatsWales, HMCTS pip, MoneyHelper'),
 
@@ -144,17 +113,12 @@ export const cy = {
   copyFeedAddress: attested('Copiwch a gludo’r URL hwn i’ch rhaglen darllen ffrwd', 'GOV.UK components'),
   feedOfTag: attested('{site} – Tag: {tag}', 'WordPress, Mastodon'),
   feedOfAuthor: attested('{site} – Awdur: {author}', 'StatsWales, Lottery Fund, WordPress'),
-  getEmails: attested('Cael e-byst', 'GOV.UK components'),
 
   // Page not found
   notFound: attested('Heb ddod o hyd i’r dudalen', 'HMRC a11y, Rod licence, FALA, HMCTS pip'),
   notFoundTyped: attested(
     'Os gwnaethoch deipio’r cyfeiriad gwe, dylech wirio ei fod yn gywir.',
     'HMRC a11y, HMRC design',
-  ),
-  notFoundPasted: attested(
-    'Os gwnaethoch bastio’r cyfeiriad gwe, dylech wirio’ch bod wedi copïo’r cyfeiriad yn llawn.',
-    'HMRC a11y',
   ),
   notFoundMoved: attested(
     'Os yw’r cyfeiriad gwe yn gywir neu os ydych wedi dewis dolen, efallai bod y dudalen wedi symud. Ewch i’r [hafan].',
@@ -177,8 +141,6 @@ export const cy = {
   cookieExpires: attested('Dod i ben', 'Senedd'),
   privacyNotice: attested('Hysbysiad preifatrwydd', 'GOV.UK frontend, MoneyHelper, Senedd'),
   dataController: attested('Rheolwr Data', 'Senedd'),
-  ourContactDetails: attested('Ein Manylion Cyswllt', 'Senedd'),
   whatDataWeCollect: attested('Pa ddata y byddwn ni’n eu casglu gennych chi', 'Senedd'),
-  yourRights: attested('Beth yw eich hawliau', 'GOV.UK Forms'),
   questionsAndComplaints: attested('Cwestiynau a chwynion', 'GOV.UK Forms'),
 } as const satisfies WelshCatalogue<typeof en>;

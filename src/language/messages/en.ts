@@ -15,7 +15,6 @@ export const en = {
   skipToContent: 'Skip to main content',
   mainMenu: 'Main menu',
   breadcrumbs: 'Breadcrumbs',
-  youAreHere: 'You are here',
   home: 'Home',
   blog: 'Blog',
   about: 'About',
@@ -28,18 +27,10 @@ export const en = {
   email: 'Email',
   phone: 'Telephone',
   subscribe: 'Subscribe',
-  newsletter: 'Newsletter',
-  followUs: 'Follow us',
-  welshLanguageStandards: 'Welsh Language Standards',
-  freedomOfInformation: 'Freedom of information',
-  openGovernmentLicence: 'Open Government Licence',
   licence: 'All content is available under the [Open Government Licence v3.0], except where otherwise stated',
   licenceAddress: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   copyright: 'Copyright',
-  moreInformation: 'More information',
-  backToTop: 'Back to top',
   back: 'Back',
-  important: 'Important',
   warning: 'Warning',
   close: 'Close',
 
@@ -50,18 +41,13 @@ export const en = {
   noPosts: 'No posts',
   postCount: 'Posts: {count}',
   archive: 'Archive',
-  archiveOf: 'Archive: {period}',
   tag: 'Tag',
   tags: 'Tags',
-  tagNamed: 'Tag: {tag}',
   author: 'Author',
   authors: 'Authors',
-  authorNamed: 'Author: {author}',
-  aboutTheAuthor: 'About the author',
   pagination: 'Pagination',
   pageOf: 'Page {page} of {pages}',
   page: 'Page',
-  currentPage: 'Current page',
   previousPage: 'Previous page',
   nextPage: 'Next page',
 
@@ -83,15 +69,13 @@ export const en = {
   seeAllUpdates: 'See all updates',
   giveFeedback: 'Give feedback',
   reportProblem: 'Report a problem with this page',
-  archived: 'Archived',
 
   // Translation
   translation: 'Translation',
   translator: 'Translator',
   notYetTranslated: 'Not yet translated',
-  onlyInOtherLanguage: 'Welsh only',
   /** Of a translation that is on its way: the day on which it is expected. */
-  datePublished: 'Date published',
+  publicationDate: 'Publication date',
   alsoInOtherLanguage: 'This page is also available [in Welsh (Cymraeg)]',
 
   // Preview
@@ -100,12 +84,6 @@ export const en = {
 
   // Search
   searchThisSite: 'Search this site',
-  searchResults: 'Search results',
-  resultCount: {
-    zero: 'No results',
-    one: '{count} result',
-    other: '{count} results',
-  },
   resultsFor: {
     zero: 'No results for ‘{term}’',
     one: '{count} result for ‘{term}’',
@@ -114,10 +92,7 @@ export const en = {
   loading: 'Loading',
   searchFailed: 'There was an error with your search',
   tryOtherWords: 'Search again using different words',
-  checkSpelling: 'Check your spelling',
-  didYouMean: 'Did you mean',
   clear: 'Clear',
-  clearAll: 'Clear all',
   showMore: 'Show more',
   filters: 'Filters',
 
@@ -127,12 +102,10 @@ export const en = {
   copyFeedAddress: 'Copy and paste this URL into your feed reader',
   feedOfTag: '{site} – Tag: {tag}',
   feedOfAuthor: '{site} – Author: {author}',
-  getEmails: 'Get emails',
 
   // Page not found
   notFound: 'Page not found',
   notFoundTyped: 'If you typed the web address, check it is correct.',
-  notFoundPasted: 'If you pasted the web address, check you copied the entire address.',
   notFoundMoved:
     'If the web address is correct or you selected a link, the page may have moved. Go to the [home page].',
 
@@ -146,8 +119,6 @@ export const en = {
   cookieExpires: 'Expires',
   privacyNotice: 'Privacy notice',
   dataController: 'Data controller',
-  ourContactDetails: 'Our contact details',
   whatDataWeCollect: 'What data we collect from you',
-  yourRights: 'What are your rights',
   questionsAndComplaints: 'Questions and complaints',
 } as const;
