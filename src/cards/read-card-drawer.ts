@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import satori, { type Font } from 'satori';
+import type { Font } from 'satori';
 import { type Card, cardSize } from './card.ts';
 import { cardLayout } from './card-layout.ts';
 
@@ -26,6 +26,8 @@ const parts = ['latin', 'latin-ext'] as const;
 
 /** Reads the bundled typeface, Source Serif 4 (SIL Open Font License), which has all 56 accented vowels of Welsh. */
 export async function readCardDrawer(): Promise<CardDrawer> {
+  // Loaded for the first card: most builds draw none, and it takes longer to load than a small site to build.
+  const { default: satori } = await import('satori');
   const fonts = await Promise.all(weights.flatMap((weight) => parts.map((part) => readFont(part, weight))));
   return {
     version: ['satori', typeface].map((name) => `${name} ${versionOf(name)}`).join(', '),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { projectFile } from '../build/project-file.ts';
+import { loadable } from '../start/loadable.ts';
 import { Eleventy, type EleventyConfig } from './eleventy.ts';
 import { type EleventySite, handOver } from './hand-over.ts';
 
@@ -13,7 +14,7 @@ export async function startEleventy(
   // Eleventy finds its input and its configuration from the current folder.
   process.chdir(projectFile('.'));
   const eleventy = new Eleventy('src/eleventy', path.resolve(output), {
-    configPath: '.eleventy.ts',
+    configPath: path.relative(projectFile('.'), loadable(new URL('../../.eleventy.ts', import.meta.url))),
     quietMode: true,
     runMode: mode,
     config(config) {

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { loadable, loadingOptions } from '../start/loadable.ts';
 import type { MadePicture } from './make-picture.ts';
 import type { Care } from './make-still.ts';
 import type { PicturePlan } from './plan.ts';
@@ -51,8 +52,8 @@ export function createPool(size: number, maxPixels: number): Pool {
   let closed = false;
 
   const start = (): ChildProcess => {
-    const child = fork(new URL('./worker.ts', import.meta.url), {
-      execArgv: ['--import', 'tsx'],
+    const child = fork(loadable(new URL('./worker.ts', import.meta.url)), {
+      execArgv: loadingOptions(),
       serialization: 'advanced',
       env: { ...process.env, ...frugal },
     });

@@ -1,7 +1,6 @@
 import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '../language/language.ts';
+import { loadable, loadingOptions } from '../start/loadable.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export interface SearchTask {
@@ -15,10 +14,8 @@ export interface SearchTask {
  * is given back at its end. Rejects with what it printed where it fails.
  */
 export function writeSearchIndexes(task: SearchTask): Promise<void> {
-  // Not a worker thread: those of Node 20 do not read TypeScript.
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const child = fork(fileURLToPath(new URL('./search-process.ts', import.meta.url)), {
-    execArgv: ['--import', tsx, `--max-old-space-size=${memoryFor(task)}`, '--max-semi-space-size=32'],
+  const child = fork(loadable(new URL('./search-process.ts', import.meta.url)), {
+    execArgv: [...loadingOptions(), `--max-old-space-size=${memoryFor(task)}`, '--max-semi-space-size=32'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

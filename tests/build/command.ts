@@ -12,7 +12,7 @@ export interface Finished {
 
 /** Starts a command of the project as npm's scripts do, in the project's folder. */
 export function startCommand(words: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], {
+  return spawn(process.execPath, ['src/start/start.js', ...words], {
     cwd: project,
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const store = path.join(project, 'node_modules/.cache/program');
+/** The files that something starts by their name: the command line, what Eleventy reads, processes of their own. */
+const entryPoints = ['src/cli.ts', '.eleventy.ts', 'src/images/worker.ts', 'src/search/search-process.ts'];
+/** The one file that asks where it is loaded from, and must hear the truth. */
+const knowsItsPlace = path.join(project, 'src/start/loadable.ts');
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * The address of the bundled command line, made anew when a source has changed; undefined where it cannot be written.
+ * Two programs that start at once may both make it: each writes beside the store and renames.
+ * @returns {Promise<string | undefined>}
+ */
+export async function bundleProgram() {
+  const folder = path.join(store, await versionOf(await sources()));
+  const program = path.join(folder, 'cli.mjs');
+  try {
+    if (!(await isThere(program))) await makeBundle(folder);
+    const now = new Date();
+    await utimes(folder, now, now);
+  } catch (error) {
+    if (['EACCES', 'EEXIST', 'ENOSPC', 'ENOTDIR', 'EPERM', 'EROFS'].includes(error.code)) return undefined;
+    throw error;
+  }
+  return pathToFileURL(program).href;
+}
+
+/** @returns {Promise<string[]>} every source, relative to the project, in order */
+async function sources() {
+  const below = async (folder) =>
+    (await readdir(path.join(project, folder), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
+  const found = await Promise.all(['src', '_layouts'].map(below));
+  return [...found.flat(), ...['.eleventy.ts', 'package.json'].map((name) => path.join(project, name))].sort();
+}
+
+/** What a bundle is known by: the sources with their sizes and times, and the Node that loads it. */
+async function versionOf(files) {
+  const stamps = await Promise.all(
+    files.map(async (file) => {
+      const { size, mtimeMs } = await stat(file);
+      return `${file} ${size} ${mtimeMs}`;
+    }),
+  );
+  return createHash('sha256')
+    .update([project, process.version, ...stamps].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+async function makeBundle(folder) {
+  const { build } = await import('esbuild');
+  await mkdir(store, { recursive: true });
+  const made = await mkdtemp(path.join(store, 'new-'));
+  await build({
+    absWorkingDir: project,
+    entryPoints,
+    outdir: made,
+    entryNames: '[name]',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [ownAddresses],
+  });
+  await rename(made, folder).catch(async (error) => {
+    await rm(made, { recursive: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
+  await removeOld();
+}
+
+/** In a bundle every file still finds its neighbours: its own address is the one that its source has. */
+const ownAddresses = {
+  name: 'own-addresses',
+  setup(build) {
+    build.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
+      const text = await readFile(file, 'utf8');
+      if (file === knowsItsPlace || !text.includes('import.meta.url')) return undefined;
+      const address = JSON.stringify(pathToFileURL(file).href);
+      return { contents: text.replaceAll('import.meta.url', address), loader: file.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+/** Bundles that nobody has started for a week; a younger one may be running. */
+async function removeOld() {
+  for (const name of await readdir(store)) {
+    const folder = path.join(store, name);
+    const { mtimeMs } = await stat(folder);
+    if (Date.now() - mtimeMs > week) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function isThere(file) {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}

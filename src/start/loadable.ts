@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * The file that stands for a source where Node or Eleventy must load it by its name: the source itself, or what it was
+ * bundled into. A source that is asked for is an entry point of `bundle-program.js`.
+ */
+export function loadable(source: URL): string {
+  const file = fileURLToPath(source);
+  if (isSource) return file;
+  return fileURLToPath(new URL(`./${path.basename(file, '.ts')}.mjs`, import.meta.url));
+}
+
+/** The options with which Node starts what `loadable` answers as a process of its own. */
+export function loadingOptions(): string[] {
+  return isSource ? ['--import', 'tsx'] : [];
+}
+
+const isSource = import.meta.url.endsWith('.ts');

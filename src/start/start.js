@@ -1,0 +1,13 @@
+import { bundleProgram } from './bundle-program.js';
+
+/*
+ * Starts the program as one bundled file: loading some five hundred files of TypeScript one by one takes longer than most
+ * builds. Where no bundle can be written (a folder that can only be read), the files are loaded as they are.
+ */
+const bundled = await bundleProgram();
+process.setSourceMapsEnabled(process.argv.includes('--verbose'));
+if (bundled === undefined) {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+await import(bundled ?? new URL('../cli.ts', import.meta.url).href);
