@@ -15,8 +15,8 @@ export function Home(view: HomeView) {
       </header>
       <Banner banner={view.banner} credit={view.credit} messages={messages} />
       {view.body !== '' && <Raw class="prose" html={view.body} />}
-      <section class="column" aria-labelledby="latest">
-        <h2 id="latest">{messages.latestPosts}</h2>
+      <section class="column" aria-labelledby="site_latest">
+        <h2 id="site_latest">{messages.latestPosts}</h2>
         <Entries entries={view.entries} messages={messages} level={3} />
         {view.allPostsUrl && (
           <p class="more">

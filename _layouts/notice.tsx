@@ -32,8 +32,8 @@ export function Notice(view: NoticeView) {
           </p>
         )}
         {view.entries.length > 0 && (
-          <section aria-labelledby="latest">
-            <h2 id="latest">{messages.latestPosts}</h2>
+          <section aria-labelledby="site_latest">
+            <h2 id="site_latest">{messages.latestPosts}</h2>
             <Entries entries={view.entries} messages={messages} level={3} />
           </section>
         )}

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run the commands themselves, on whole sites. */
-const wholeSites = ['tests/{broken,build,cli}/**/*.test.ts'];
+const wholeSites = ['tests/{broken,build,cli,hostile}/**/*.test.ts'];
 
 /** The same page by page for whole sites, and builds killed again and again: longer than anybody waits between two edits. */
 const longRuns = ['tests/{bilingual,reader}/**/*.test.ts', 'tests/build/interrupted.test.ts'];

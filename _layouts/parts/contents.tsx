@@ -9,8 +9,8 @@ interface ContentsProps {
 /** The way into a long post. */
 export function Contents({ items, messages }: ContentsProps) {
   return (
-    <nav class="contents" aria-labelledby="contents">
-      <h2 id="contents">{messages.onThisPage}</h2>
+    <nav class="contents" aria-labelledby="site_contents">
+      <h2 id="site_contents">{messages.onThisPage}</h2>
       <ol>
         {items.map((item) => (
           <li key={item.id}>

@@ -11,8 +11,8 @@ export function PostAfter({ post }: { readonly post: PostView }) {
     <div class="after">
       {series && <Series series={series} />}
       {tags.length > 0 && (
-        <section class="tags" aria-labelledby="tags">
-          <h2 id="tags">{messages.tags}</h2>
+        <section class="tags" aria-labelledby="site_tags">
+          <h2 id="site_tags">{messages.tags}</h2>
           <ul>
             {tags.map((tag) => (
               <li key={tag.text}>
@@ -43,8 +43,8 @@ export function PostAfter({ post }: { readonly post: PostView }) {
         </nav>
       )}
       {related.length > 0 && (
-        <section class="related" aria-labelledby="related">
-          <h2 id="related">{messages.relatedContent}</h2>
+        <section class="related" aria-labelledby="site_related">
+          <h2 id="site_related">{messages.relatedContent}</h2>
           <Entries entries={related} messages={messages} level={3} />
         </section>
       )}

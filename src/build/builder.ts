@@ -140,9 +140,10 @@ export function createBuilder(builder: BuilderSettings): Builder {
         convertersIn: (language) => convertersIn(language, markdown),
       });
       problems.push(...expansion.problems);
+      const inPages: (readonly Problem[])[] = [];
       for (const page of site.pages) {
         const expanded = expansion.textOf(page);
-        problems.push(...(expanded?.problems ?? []));
+        inPages.push(expanded?.problems ?? []);
         const parsed = markdown.parse(page.document, expanded);
         if (parsed.codeLanguages.size > 0) await markdown.prepare(parsed);
         parity?.add(page, parsed);
@@ -154,16 +155,18 @@ export function createBuilder(builder: BuilderSettings): Builder {
           link,
         });
         bodies.set(page, made.body);
-        problems.push(
-          ...parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),
-          ...made.problems,
+        inPages.push(
+          parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),
+          made.problems,
         );
       }
       for (const page of site.pages) {
-        problems.push(...checkAuthors(page.document, names.authors), ...checkTags(page.document));
+        inPages.push(checkAuthors(page.document, names.authors), checkTags(page.document));
         const links = [...bodyIn(bodies, page).links, ...redirectLinks(page)];
-        problems.push(...checkLinks(linkingPage(page), links, targets));
+        inPages.push(checkLinks(linkingPage(page), links, targets));
       }
+      // One by one: a hostile text has more problems than a call takes.
+      for (const problem of inPages.flat()) problems.push(problem);
       problems.push(...checkNavigation(site.settings, place, targets));
 
       const notices = noticesOf(settings);

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../content/document.ts';
 import type { ContentReader } from '../content/read-content.ts';
@@ -85,9 +85,10 @@ function readInside(root: string, relative: string): SourceFile | undefined {
   try {
     const file = realpathSync(path.join(root, relative));
     if (!file.startsWith(realpathSync(path.join(root, 'content')) + path.sep)) return undefined;
+    if (!statSync(file).isFile()) return undefined;
     return { path: relative, text: readFileSync(file, 'utf8') };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))) {
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code))) {
       return undefined;
     }
     throw error;

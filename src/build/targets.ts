@@ -124,10 +124,18 @@ function addPlans(
     const key = plan.output.toLowerCase();
     const other = byOutput.get(key)?.source?.path ?? taken.get(key);
     if (other !== undefined && plan.source !== undefined) problems.push(sameUrl(plan.source, plan.url, other));
+    else if (byOutput.has(key)) problems.push(sameName(plan));
     byOutput.set(key, byOutput.get(key) ?? plan);
     byPath.set(decode(plan.url), plan);
   }
   return problems;
+}
+
+/** Two lists that this project makes, of tags or of authors whose names give one address. */
+function sameName({ key, url }: PagePlan): Problem {
+  const file = key.startsWith('author') ? 'content/_data/authors.yaml' : 'content/_data/tags.yaml';
+  const message = `Two names in this file lead to the one address ${decode(url)}. Give one of them another name, or write the same tag or author in all posts.`;
+  return { kind: 'same-url', path: file, line: 1, column: 1, message };
 }
 
 function sameUrl(source: NonNullable<PagePlan['source']>, url: string, other: string): Problem {

@@ -36,6 +36,9 @@ interface Seen {
   readonly file: TextFile | Problem;
 }
 
+/** The bytes of a text that is read; a long book has a tenth of them. */
+const largest = 10_000_000;
+
 /**
  * Reads the content of one root; with `keep`, which costs memory, again and again, opening only files that have changed
  * since the last time.
@@ -48,6 +51,7 @@ export function createContentReader(root: string, { keep }: { readonly keep: boo
     const stats = await statInside(root, absolute);
     if (stats === undefined) return undefined;
     if (stats === 'outside') return outsideRoot(relative);
+    if (stats.size > largest) return tooLarge(relative, stats.size);
     const stamp = `${stats.mtimeMs}:${stats.size}:${stats.ino}`;
     const before = seen.get(relative);
     if (before?.stamp === stamp) return before.file;
@@ -123,7 +127,7 @@ async function walk(
 async function statInside(root: string, absolute: string): Promise<Stats | 'outside' | undefined> {
   try {
     const direct = await lstat(absolute);
-    if (!direct.isSymbolicLink()) return direct;
+    if (!direct.isSymbolicLink()) return direct.isFile() ? direct : undefined;
     const [realRoot, real] = await Promise.all([realpath(root), realpath(absolute)]);
     return real.startsWith(realRoot + path.sep) ? await stat(real) : 'outside';
   } catch (error) {
@@ -133,7 +137,12 @@ async function statInside(root: string, absolute: string): Promise<Stats | 'outs
 }
 
 function isAbsent(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(String(error.code));
+}
+
+function tooLarge(relative: string, size: number): Problem {
+  const message = `This file has ${Math.round(size / 1_000_000)} MB, more than anybody writes by hand. Keep it under ${largest / 1_000_000} MB.`;
+  return { kind: 'too-complex', path: relative, line: 1, column: 1, message };
 }
 
 function outsideRoot(relative: string): Problem {
@@ -142,6 +151,6 @@ function outsideRoot(relative: string): Problem {
     path: relative,
     line: 1,
     column: 1,
-    message: 'This is a link to something outside the site’s folder. Put the file itself here.',
+    message: 'This is a link to something that is not in the site’s folder. Put the file itself here.',
   };
 }

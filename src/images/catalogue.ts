@@ -143,7 +143,8 @@ async function recall(memory: string): Promise<Remembered> {
 }
 
 function absent(error: unknown): undefined {
-  if (codeOf(error) !== 'ENOENT') throw error;
+  // ELOOP is a link that leads to itself.
+  if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ELOOP') throw error;
 }
 
 function codeOf(error: unknown): unknown {

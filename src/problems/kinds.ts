@@ -141,7 +141,10 @@ export const problemKinds = {
     severity: 'warning',
     about: 'An HTML attribute that is not on the safe list; it is left out.',
   },
-  'foreign-frame': { severity: 'warning', about: 'A frame with another site’s page; a link to it takes its place.' },
+  'foreign-frame': {
+    severity: 'warning',
+    about: 'A frame, film or recording that another site would send; a link takes its place.',
+  },
   'too-complex': {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',

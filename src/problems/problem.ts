@@ -28,9 +28,18 @@ export function byPlace(a: Problem, b: Problem): number {
   return compareText(a.path, b.path) || a.line - b.line || a.column - b.column || compareText(a.message, b.message);
 }
 
+/** Longer ones quote what somebody pasted by mistake. */
+const longestMessage = 1_000;
+
 /** `path:line:column  message (kind)` on one line, the one form in which every problem is printed. */
 export function formatProblem(problem: Problem): string {
-  return visibleText(`${problem.path}:${problem.line}:${problem.column}  ${problem.message} (${problem.kind})`);
+  return visibleText(
+    `${problem.path}:${problem.line}:${problem.column}  ${shortened(problem.message)} (${problem.kind})`,
+  );
+}
+
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage - 1)}…` : message;
 }
 
 function compareText(a: string, b: string): number {

@@ -133,7 +133,15 @@ function uniqueBySlug(names: readonly string[]): string[] {
   return [...new Map(names.map((name) => [slugOf(name), name])).values()];
 }
 
-/** The part of an address that a name becomes; a name without letters is percent-encoded. */
+/**
+ * The part of an address that a name becomes: `Tŷ’r Cŵn` is `tyr-cwn`. Letters of other scripts are percent-encoded, and
+ * a name of signs alone, such as `..`, which would lead elsewhere, is the numbers of its signs.
+ */
 function slugOf(name: string): string {
-  return slugify(name) || encodeURIComponent(name);
+  const words = name.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return slugify(name) || encodeURIComponent(words.join('-')) || numbersOf(name);
+}
+
+function numbersOf(name: string): string {
+  return [...name].map((sign) => sign.codePointAt(0)?.toString(16)).join('-') || '0';
 }

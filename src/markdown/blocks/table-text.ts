@@ -77,7 +77,8 @@ export function cutRow(line: string, leading: boolean): string[] {
       }
       const [first = '', ...more] = text.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|'));
       append(first);
-      cells.push(...more);
+      // One by one: a line of a million bars is more than a call takes.
+      for (const cell of more) cells.push(cell);
     }
   }
   if (leading && cells[0]?.trim() === '') cells.shift();

@@ -22,7 +22,7 @@ export const safeAttributes = words(
   'class id title lang dir width height align valign alt src href name target rel colspan rowspan scope headers start ' +
     'reversed value type datetime cite role abbr span summary border cellpadding cellspacing hreflang download controls ' +
     'loop muted preload poster kind srclang label default open usemap shape coords color face size compact nowrap ' +
-    'hidden translate itemprop itemscope itemtype itemid loading decoding rules frame bgcolor background char clear ' +
+    'hidden translate itemprop itemscope itemtype itemid loading decoding rules frame bgcolor char clear ' +
     'noshade vspace hspace',
 );
 
@@ -31,5 +31,8 @@ export const silentAttributes = words(
   'srcset sizes loading decoding fetchpriority crossorigin integrity referrerpolicy',
 );
 
+/** The elements that load what their `src` names as soon as the page is open. */
+export const mediaElements = words('audio video track');
+
 /** Attributes that hold an address. */
-export const addressAttributes = words('href src cite poster background');
+export const addressAttributes = words('href src cite poster');

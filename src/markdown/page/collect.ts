@@ -24,6 +24,9 @@ export function collect(tokens: readonly Token[], document: MarkdownDocument): C
   return collector;
 }
 
+/** The id of every page’s main part, to which its first link leads. */
+const mainId = 'main';
+
 class Collector implements Collected {
   readonly links: Link[] = [];
   readonly images: ImageReference[] = [];
@@ -73,7 +76,7 @@ class Collector implements Collected {
   private readId(value: string | number | null): void {
     const id = String(value ?? '');
     if (id === '') return;
-    if (this.ids.has(id)) {
+    if (this.ids.has(id) || id === mainId) {
       const message = `The id “${id}” stands on this page already, and a link to it reaches the first. Give this one a name of its own, such as {#${id}-2}.`;
       this.document.report('duplicate-id', this.line, message, id);
     }

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { ProblemKind } from '../../problems/kinds.ts';
 import { decodeReferences } from '../html/decode-references.ts';
 import { isSafeAddress, schemeOf } from '../html/safe-address.ts';
-import { addressAttributes, safeAttributes, silentAttributes } from '../html/safe-list.ts';
+import { addressAttributes, mediaElements, safeAttributes, silentAttributes } from '../html/safe-list.ts';
 
 /** Reports a problem; `wanted` is what to look for in the source. */
 type Report = (kind: ProblemKind, message: string, wanted: string) => void;
@@ -36,6 +36,11 @@ function isSafe({ tag }: Token, name: string, value: string, report: Report): bo
   }
   if (!addressAttributes.has(name)) return true;
   const address = decodeReferences(value);
+  if (mediaElements.has(tag) && /^(?:[a-z][a-z0-9+.-]*:)?[/\\]{2}/i.test(address.trim())) {
+    const message = `<${tag} ${name}="${value}">: this site loads nothing from elsewhere, so ${name} is left out. Put the file in content/, or write a link to it.`;
+    report('foreign-frame', message, value);
+    return false;
+  }
   if (isSafeAddress(address) || tag === 'img') return true;
   report('unsafe-link', unsafeAddress(address), value);
   return false;
