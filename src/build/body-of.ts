@@ -140,9 +140,11 @@ function heroOf({ document }: Page): ImageReference | undefined {
   };
 }
 
+/** A picture that the other half of a pair shares is checked beside it: see `checkSharedImages`. */
 function checkHeroAlt(page: Page, hero: ImageReference | undefined): Problem[] {
   const { image, image_alt } = page.document.frontMatter;
-  if (hero === undefined || (image_alt ?? image?.alt) !== undefined) return [];
+  const isShared = page.document.data.image === undefined;
+  if (hero === undefined || isShared || (image_alt ?? image?.alt) !== undefined) return [];
   const message =
     'This picture has no words for people who cannot see it. Add `image_alt: "what it shows"`, or `image_alt: ""` if it only decorates.';
   return [at(page, hero, { kind: 'missing-image-alt', message })];
