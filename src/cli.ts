@@ -14,11 +14,13 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const interrupted = new AbortController();
-process.on('SIGINT', () => {
-  interrupted.abort();
-  // Whatever does not listen to the signal is not waited for: the store keeps what is done, the old site is whole.
-  setTimeout(() => process.exit(130), 500).unref();
-});
+for (const [name, number] of Object.entries({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 })) {
+  process.on(name, () => {
+    interrupted.abort();
+    // Whatever does not listen to the signal is not waited for: the store keeps what is done, the old site is whole.
+    setTimeout(() => process.exit(128 + number), 500).unref();
+  });
+}
 
 process.exitCode = await run(process.argv.slice(2), {
   printer: createPrinter(process.stdout, process.stderr),

@@ -9,6 +9,7 @@ import { serveRoot } from '../eleventy/serve-root.ts';
 import type { Folders } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { findRoot } from './find-root.ts';
+import { watchProgram } from './watch-program.ts';
 
 /** Serves the site with drafts and live reload until Ctrl-C. Its pages are in a folder of their own, gone at the end. */
 export async function serve(folders: Folders, port: number, { printer, now, signal }: Environment): Promise<0> {
@@ -35,7 +36,11 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
     await eleventy.watch();
     rebuildOnDelete(eleventy);
     await eleventy.serve(port);
+    const endWatching = watchProgram((file) => {
+      printer.say(`${file} has changed, which this preview does not show yet: press Ctrl-C and start it again.`);
+    });
     await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    endWatching();
     await eleventy.stopWatch();
     return 0;
   } finally {

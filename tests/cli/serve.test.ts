@@ -1,5 +1,6 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder, titled, writeFiles } from '../build/folders.ts';
 import { type Preview, startPreview } from './preview.ts';
@@ -77,6 +78,19 @@ test('pictures are shown as they are, and nothing but pages, pictures and files 
     expect(status === 200 && !text.includes('<html'), path).toBe(false);
   }
   expect((await preview.get(post)).status).toBe(200);
+});
+
+test('a change to the program itself, which a preview does not show, is told', async () => {
+  const file = fileURLToPath(new URL('../../src/cli/help.ts', import.meta.url));
+  await expect
+    .poll(
+      async () => {
+        await utimes(file, new Date(), new Date());
+        return preview.terminal();
+      },
+      { timeout: 20_000, interval: 200 },
+    )
+    .toContain('src/cli/help.ts has changed, which this preview does not show yet: press Ctrl-C and start it again.');
 });
 
 test('a preview writes nothing into the root, and takes its own folder away at the end', async () => {
