@@ -60,7 +60,7 @@ export function createPublication(settings: PublicationSettings): Publication {
     prepare: () => builder.prepare(),
     async writeSearch({ searchable }, output) {
       for (const { folder, indexes } of searchable) {
-        await writeSearchIndexes({ folder: path.join(output, folder, searchFolder), indexes });
+        await writeSearchIndexes({ folder: path.join(output, folder, searchFolder), indexes }, settings.signal);
       }
     },
     async publishFiles(prepared, output) {

@@ -1,60 +1,99 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../language/language.ts';
-import { findCommonTerms } from './common-terms.ts';
 import { findCompletions } from './completions.ts';
-import { countTerms } from './count-terms.ts';
 import { packLengths } from './lengths.ts';
 import type { SearchDocument } from './search-document.ts';
 import { type SearchManifest, type SearchRecord, searchFormat } from './search-files.ts';
 import { byShelf, cutShards, type PackedTerm } from './shards.ts';
 import { shelfOf } from './shelf.ts';
+import { createTermCounter } from './term-counter.ts';
 
-/** A file of the index; `path` is relative to the folder of all indexes. */
+/** A file of the index. */
 export interface SearchFile {
   readonly path: string;
   readonly text: string;
 }
 
+/** An index in the making, of which the texts are let go one by one. */
+export interface SearchIndexBuilder {
+  /** Takes in the next document, the newest first, and answers its record; its path is relative to the index's folder. */
+  add(document: SearchDocument): SearchFile;
+  /** The rest of the files, once every document is in. */
+  finish(): FinishedIndex;
+}
+
+export interface FinishedIndex {
+  /** Where the shards and records belong, named after what is in them. */
+  readonly folder: string;
+  /** Relative to `folder`. */
+  readonly shards: readonly SearchFile[];
+  /** `LANGUAGE.json`, beside the folder. */
+  readonly manifest: SearchFile;
+}
+
+/** Terms of more texts than this share tell posts apart no more ("the", "mae"); a blog of few posts has none. */
+const commonShare = 0.4;
+const smallBlog = 200;
+
 /**
- * The search index of one language: `LANGUAGE.json` and a folder of shards and records (`search-files.ts`). The
- * documents come newest first; among equals that is the order of the results. The same documents give the same bytes.
+ * Begins the search index of one language (`search-files.ts`). The order of the documents is that of results that are
+ * equal otherwise. The same documents give the same bytes.
  */
-export function buildSearchIndex(documents: readonly SearchDocument[], language: Language): SearchFile[] {
-  const common = findCommonTerms(documents, language);
-  const { terms, lengths } = countTerms(documents, language, common);
-  const packed = [...terms].map(
-    ([term, { title, text }]): PackedTerm => ({
-      term,
-      shelf: shelfOf(term, language),
-      weight: text.packed.length,
-      packed: [term, title.packed, text.packed],
-    }),
-  );
-  const shards = cutShards(packed.sort(byShelf));
-  const files = [
-    ...shards.map((shard, index) => ({
-      name: `${index}.json`,
-      text: `[${shard.map(({ packed }) => JSON.stringify(packed)).join(',\n')}]\n`,
-    })),
-    ...documents.map(({ url, title, date, text }, index) => ({
-      name: `posts/${index}.json`,
-      text: JSON.stringify({ url, title, date, text } satisfies SearchRecord),
-    })),
-  ];
+export function startSearchIndex(language: Language): SearchIndexBuilder {
+  const counter = createTermCounter(language);
   const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${name}\n${text}\n`);
-  const folder = `${language}-${hash.digest('hex').slice(0, 12)}`;
-  const manifest: SearchManifest = {
-    version: searchFormat,
-    folder,
-    titleLengths: packLengths(lengths.map(([title]) => title)),
-    textLengths: packLengths(lengths.map(([, text]) => text)),
-    shards: shards.map(([first]) => first?.shelf ?? ''),
-    completions: findCompletions(shards),
-    common: [...common].sort(),
+  const hashed = (file: SearchFile): SearchFile => {
+    hash.update(`${file.path}\n${file.text}\n`);
+    return file;
   };
-  return [
-    { path: `${language}.json`, text: JSON.stringify(manifest) },
-    ...files.map(({ name, text }) => ({ path: `${folder}/${name}`, text })),
-  ];
+  let added = 0;
+  return {
+    add(document) {
+      counter.add(document);
+      const { url, title, date, text } = document;
+      const record: SearchRecord = { url, title, date, text };
+      return hashed({ path: `posts/${added++}.json`, text: JSON.stringify(record) });
+    },
+    finish() {
+      const most = added < smallBlog ? Number.POSITIVE_INFINITY : added * commonShare;
+      const common: string[] = [];
+      const packed: PackedTerm[] = [];
+      for (const [term, { title, text, texts }] of counter.terms) {
+        // They are half of all words: leaving their places in texts out halves the index.
+        const isCommon = texts > most;
+        if (isCommon) common.push(term);
+        const inTexts = isCommon ? [] : text.packed;
+        if (title.packed.length + inTexts.length === 0) continue;
+        packed.push({
+          term,
+          shelf: shelfOf(term, language),
+          weight: inTexts.length,
+          json: JSON.stringify([term, title.packed, inTexts]),
+        });
+      }
+      const shards = cutShards(packed.sort(byShelf));
+      const files = shards.map((shard, index) =>
+        hashed({ path: `${index}.json`, text: `[${shard.map(({ json }) => json).join(',\n')}]\n` }),
+      );
+      const folder = `${language}-${hash.digest('hex').slice(0, 12)}`;
+      const manifest: SearchManifest = {
+        version: searchFormat,
+        folder,
+        titleLengths: packLengths(counter.lengths.map(([title]) => title)),
+        textLengths: packLengths(counter.lengths.map(([, text]) => text)),
+        shards: shards.map(([first]) => first?.shelf ?? ''),
+        completions: findCompletions(shards),
+        common: common.sort(),
+      };
+      return { folder, shards: files, manifest: { path: `${language}.json`, text: JSON.stringify(manifest) } };
+    },
+  };
+}
+
+/** The whole search index of one language, its paths relative to the folder of all indexes. */
+export function buildSearchIndex(documents: Iterable<SearchDocument>, language: Language): SearchFile[] {
+  const builder = startSearchIndex(language);
+  const records = Array.from(documents, (document) => builder.add(document));
+  const { folder, shards, manifest } = builder.finish();
+  return [manifest, ...[...shards, ...records].map(({ path, text }) => ({ path: `${folder}/${path}`, text }))];
 }

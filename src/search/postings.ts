@@ -13,15 +13,11 @@ export function startPacking(): Packing {
   return { packed: [], last: -1 };
 }
 
-/** Packs more frequencies, of later posts, as `Postings` says; `offset` is added to their numbers. */
-export function addFrequencies(packing: Packing, frequencies: Frequencies, offset: number): void {
-  // An object's whole-number keys come in rising order.
-  for (const [key, times] of Object.entries(frequencies)) {
-    const post = Number(key) + offset;
-    if (times === 1) packing.packed.push(post - packing.last);
-    else packing.packed.push(packing.last - post, times);
-    packing.last = post;
-  }
+/** Packs that a term is `times` times in a post, as `Postings` says; posts come in rising order. */
+export function addFrequency(packing: Packing, post: number, times: number): void {
+  if (times === 1) packing.packed.push(post - packing.last);
+  else packing.packed.push(packing.last - post, times);
+  packing.last = post;
 }
 
 /** The frequencies of packed postings. */

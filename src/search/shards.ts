@@ -1,11 +1,10 @@
-import type { SearchShard } from './search-files.ts';
-
 /** A term as a shard holds it, with its place (`shelfOf`); `weight` tells how much it is used. */
 export interface PackedTerm {
   readonly term: string;
   readonly shelf: string;
   readonly weight: number;
-  readonly packed: SearchShard[number];
+  /** Its part of a `SearchShard`. */
+  readonly json: string;
 }
 
 /** The characters a shard may hold, unless one term alone needs more: few enough to wait for, enough to be worth a request. */
@@ -21,7 +20,7 @@ export function cutShards(terms: readonly PackedTerm[]): PackedTerm[][] {
   let shard: PackedTerm[] = [];
   let size = 0;
   for (const term of terms) {
-    const length = JSON.stringify(term.packed).length;
+    const { length } = term.json;
     if (size + length > shardSize && shard.length > 0 && shard.at(-1)?.shelf !== term.shelf) {
       shards.push(shard);
       shard = [];
