@@ -1,4 +1,5 @@
 import { type Sniffed, sniff } from './sniff.ts';
+import { stripAvif } from './strip-avif.ts';
 import { stripGif } from './strip-gif.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 import { stripPdf } from './strip-pdf.ts';
@@ -12,6 +13,7 @@ const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array>> = {
   webp: stripWebp,
   gif: stripGif,
   tiff: stripTiff,
+  avif: stripAvif,
   pdf: stripPdf,
 };
 

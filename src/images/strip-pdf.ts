@@ -1,17 +1,36 @@
 import { latin1 } from './bytes.ts';
+import { flateStreams, repack, unpacked } from './pdf-streams.ts';
 
 /**
- * A PDF whose information dictionary (title, author, program, dates) and uncompressed XMP are overwritten with spaces,
- * byte for byte, so that no offset in the file changes. What a PDF holds compressed or encrypted stays. ISO 32000-1,
- * 14.3.
+ * A PDF whose information dictionary (title, author, program, dates) and XMP are overwritten with spaces, in their own
+ * place, so that no offset in the file changes. What a PDF holds encrypted stays. ISO 32000-1, 14.3.
  */
 export function stripPdf(bytes: Uint8Array): Uint8Array {
   const text = latin1(bytes);
-  const spans = [...informationSpans(text), ...xmpSpans(text)];
-  if (spans.length === 0) return bytes;
   const stripped = new Uint8Array(bytes);
-  for (const [from, to] of spans) stripped.fill(0x20, from, to);
+  for (const [from, to] of [...informationSpans(text), ...xmpSpans(text)]) stripped.fill(0x20, from, to);
+  const information = new Set([...text.matchAll(/\/Info\s+(\d+)\s+\d+\s+R/g)].map(([, number]) => Number(number)));
+  for (const stream of flateStreams(text)) {
+    if (/\/Type\s*\/Metadata/.test(stream.dictionary)) repack(stripped, stream, ' ');
+    if (!/\/Type\s*\/ObjStm/.test(stream.dictionary) || information.size === 0) continue;
+    const content = unpacked(bytes, stream);
+    const blank = content && withoutInformation(content, stream.dictionary, information);
+    if (blank) repack(stripped, stream, blank);
+  }
   return stripped;
+}
+
+/** The objects of a stream (ISO 32000-1, 7.5.7), the information dictionary empty; undefined where it is not among them. */
+function withoutInformation(content: string, dictionary: string, information: ReadonlySet<number>): string | undefined {
+  const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? Number.NaN);
+  const numbers = content.slice(0, first).trim().split(/\s+/).map(Number);
+  for (let at = 0; at + 1 < numbers.length; at += 2) {
+    if (!information.has(numbers[at] ?? -1)) continue;
+    const from = first + (numbers[at + 1] ?? 0);
+    const to = first + (numbers[at + 3] ?? content.length - first);
+    return content.slice(0, from) + '<<>>'.padEnd(to - from) + content.slice(to);
+  }
+  return undefined;
 }
 
 function* informationSpans(text: string): Generator<[number, number]> {

@@ -1,7 +1,9 @@
+import { deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { fromLatin1, joined, latin1 } from '../../src/images/bytes.ts';
 import { cleanCopy } from '../../src/images/clean-copy.ts';
+import { flateStreams, unpacked } from '../../src/images/pdf-streams.ts';
 import { stripMetadata } from '../../src/images/strip-metadata.ts';
 
 const secret = 'Somebodys-secret';
@@ -87,6 +89,41 @@ test('takes the author and the program out of a PDF without moving a byte', () =
   expect(stripped).not.toContain(secret);
   expect(stripped).toHaveLength(pdf.length);
   expect(stripped).toContain('trailer <</Root 1 0 R/Info 2 0 R>>');
+});
+
+test('takes them out of a PDF that holds them packed, and leaves its other objects as they are', () => {
+  const stream = (dictionary: string, content: string) => {
+    const packed = deflateSync(Buffer.from(content, 'latin1'));
+    return `<<${dictionary}/Filter/FlateDecode/Length ${packed.length}>>\nstream\n${packed.toString('latin1')}\nendstream endobj\n`;
+  };
+  const [info, other] = [`<</Author(${secret})/Title(${secret})>>`, '<</Kept(as it is)>>'];
+  const numbers = `7 0 8 ${info.length} `;
+  const pdf = fromLatin1(
+    `%PDF-1.5\n3 0 obj ${stream('/Type/Metadata/Subtype/XML', xmp)}` +
+      `4 0 obj ${stream(`/Type/ObjStm/N 2/First ${numbers.length}`, numbers + info + other)}` +
+      `5 0 obj ${stream('/Type/XRef/Root 1 0 R/Info 7 0 R', 'x')}%%EOF`,
+  );
+  const stripped = stripMetadata(pdf);
+  expect(stripped).toHaveLength(pdf.length);
+  const contents = [...flateStreams(latin1(stripped))].map((one) => unpacked(stripped, one) ?? '');
+  expect(contents.join('')).not.toContain(secret);
+  expect(contents[1]).toBe(numbers + '<<>>'.padEnd(info.length) + other);
+  expect(contents[2]).toBe('x');
+});
+
+test('empties Exif and XMP of an AVIF and leaves its pixels and its orientation', async () => {
+  const before = await telling(6).avif({ lossless: true }).toBuffer();
+  expect(latin1(before)).toContain(secret);
+  const after = stripMetadata(before);
+  expect(latin1(after)).not.toContain(secret);
+  expect(after).toHaveLength(before.length);
+  const upright = (bytes: Uint8Array) => sharp(bytes).autoOrient().raw().toBuffer();
+  expect(await upright(after)).toEqual(await upright(before));
+});
+
+test('never fails on an AVIF cut anywhere', async () => {
+  const whole = await telling().avif().toBuffer();
+  for (let length = 0; length < whole.length; length++) stripMetadata(whole.subarray(0, length));
 });
 
 test.each(['jpeg', 'png', 'webp', 'tiff'] as const)('never fails on a %s cut anywhere', async (format) => {
