@@ -57,7 +57,11 @@ export function createPublication(settings: PublicationSettings): Publication {
     report: (problem) => late.push(problem),
   });
   return {
-    prepare: () => builder.prepare(),
+    async prepare() {
+      const prepared = await builder.prepare();
+      store.take(prepared.settings.pictures);
+      return prepared;
+    },
     async writeSearch({ searchable }, output) {
       for (const { folder, indexes } of searchable) {
         await writeSearchIndexes({ folder: path.join(output, folder, searchFolder), indexes }, settings.signal);

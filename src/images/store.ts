@@ -24,8 +24,6 @@ export interface ImageStoreSettings {
   /** The site's folder; pictures' paths are relative to it. */
   readonly root: string;
   readonly cacheDir: string;
-  /** How much time encoders may take; `usual` unless told. */
-  readonly care?: Care;
   /** Told whenever a picture is asked for that must be encoded, and when it is done. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops all work; what is finished stays stored. */
@@ -37,6 +35,8 @@ export interface ImageStoreSettings {
 }
 
 export interface ImageStore {
+  /** Sets how much time encoders may take over what is asked for from now on; `usual` unless told. */
+  take(care: Care): void;
   /** The files a plan becomes, from the store or encoded now; one plan is never worked on twice. */
   outcome(plan: PicturePlan): Promise<Picture | ImageProblem>;
   /** A plan's files as a preview offers them, before any is made. */
@@ -62,8 +62,9 @@ export function createImagePool(): Pool {
 
 /** Opens the store of encoded pictures in `cacheDir`, the one place that encodes. */
 export function createImageStore(settings: ImageStoreSettings): ImageStore {
-  const { root, cacheDir, care = 'usual', onProgress, signal, now = Date.now } = settings;
-  const version = `${recipe} ${care} ${encoderVersion}`;
+  const { root, cacheDir, onProgress, signal, now = Date.now } = settings;
+  let care: Care = 'usual';
+  const version = () => `${recipe} ${care} ${encoderVersion}`;
   const store = join(cacheDir, 'images');
   const pool = settings.pool ?? createImagePool();
   const asked = new Map<string, Promise<Picture | ImageProblem>>();
@@ -103,19 +104,22 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     return pictureOf(found.modern.map(named), found.fallback.map(named), plan);
   };
   const outcome = (plan: PicturePlan): Promise<Picture | ImageProblem> => {
-    const key = keyOf(plan, version);
+    const key = keyOf(plan, version());
     const name = `${plan.image.path} ${key}`;
     const found = asked.get(name) ?? find(plan, key);
     asked.set(name, found);
     return found;
   };
   return {
+    take: (wanted) => {
+      care = wanted;
+    },
     outcome,
     preview: (plan) => {
       const offered = plan.sizes.map((size): Variant => {
         const quick = quickPlan(plan, size);
         const variant = { ...size, format: quickFormat(plan), bytes: 0 };
-        const fileName = fileNameOf(plan.image.path, keyOf(quick, version), variant);
+        const fileName = fileNameOf(plan.image.path, keyOf(quick, version()), variant);
         previews.set(fileName, quick);
         return { ...variant, fileName };
       });

@@ -97,6 +97,10 @@ export const settingsSchema = z.strictObject({
     .optional()
     .describe('true publishes a page in two languages only where one half says who read them both: reviewed_by'),
   originals: flag.optional().describe('true also publishes the pictures of assets/ as they are, without metadata'),
+  pictures: z
+    .enum(['usual', 'thorough'], { error: () => 'must be usual or thorough.' })
+    .optional()
+    .describe('thorough takes some eight times as long over each new picture, for files a sixth lighter'),
   figures: flag.optional().describe('false keeps pictures with a title from becoming figures with a caption'),
   kramdown: z
     .record(z.string(), z.unknown(), { error: () => 'must be a list of options, such as hard_wrap: true.' })
@@ -161,6 +165,8 @@ export interface Settings {
   readonly exemptions: NonNullable<SettingsFile['exemptions']>;
   readonly requireReview: boolean;
   readonly originals: boolean;
+  /** How much time encoders may take. */
+  readonly pictures: 'usual' | 'thorough';
   readonly figures: boolean;
   readonly remoteImages: boolean;
   readonly kramdown: KramdownOptions;
@@ -209,6 +215,7 @@ export function resolveSettings(file: SettingsFile, onOneHost = false): Settings
     exemptions: file.exemptions ?? [],
     requireReview: file.require_review ?? false,
     originals: file.originals ?? false,
+    pictures: file.pictures ?? 'usual',
     figures: file.figures ?? true,
     remoteImages: file.remote_images ?? false,
     kramdown: parseOptions(file.kramdown ?? {}),

@@ -36,6 +36,22 @@ async function made(root: string, cacheDir: string, path = 'assets/a.jpg', place
 const filesOf = (picture: Picture) => [...picture.modern, ...picture.fallback];
 
 describe('a store', () => {
+  test('takes its time where told to, for other and lighter files', async () => {
+    const root = await siteWith({ 'assets/a.jpg': await photograph(480, 300).jpeg({ quality: 92 }).toBuffer() });
+    const cacheDir = await temporaryFolder();
+    const plan = await planOf(root, 'assets/a.jpg');
+    const lightest = async (care: 'usual' | 'thorough') => {
+      const store = open({ root, cacheDir });
+      store.take(care);
+      const picture = await store.outcome(plan);
+      if ('kind' in picture) throw new Error(picture.message);
+      return picture.modern[0];
+    };
+    const [usual, thorough] = [await lightest('usual'), await lightest('thorough')];
+    expect(thorough?.fileName).not.toBe(usual?.fileName);
+    expect(thorough?.bytes).toBeLessThan(usual?.bytes ?? 0);
+  });
+
   test('makes every width as AVIF, one JPEG, and publishes them as the HTML names them', async () => {
     const root = await siteWith({ 'assets/a.jpg': jpeg });
     const output = await temporaryFolder();
