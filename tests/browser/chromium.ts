@@ -3,5 +3,7 @@ import { inject } from 'vitest';
 
 /** The run's Chromium; closing what this answers ends its pages and leaves the browser to other tests. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.connect(inject('browser'));
+  const browser = inject('browser');
+  if ('missing' in browser) throw new Error(browser.missing);
+  return chromium.connect(browser.address);
 }

@@ -133,7 +133,7 @@ test('results come as the reader types, with the words found marked, and the add
   await page.goto(origin + paths.en);
   await page.locator('#q').pressSequentially('polic');
   await links().first().waitFor();
-  expect(await status().textContent()).toBe('1 result for ‘polic’');
+  await expect.poll(() => status().textContent()).toBe('1 result for ‘polic’');
   expect(await links().allTextContents()).toEqual(['Policies']);
   expect(await page.locator('#search-results li').innerHTML()).toBe(
     '<h2><a href="/policy/"><mark>Policies</mark></a></h2><p class="day"><time datetime="2024-05-01">1 May 2024</time></p>' +

@@ -4,8 +4,8 @@ import { findChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where tests reach the one browser of the run. */
-    readonly browser: string;
+    /** Where tests reach the one browser of the run, or why there is none. */
+    readonly browser: { readonly address: string } | { readonly missing: string };
   }
 }
 
@@ -31,10 +31,22 @@ const switchedOff = [
   'Translate',
 ];
 
-/** Starts one browser for all browser tests of a run. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Starts one browser for all browser tests of a run. Where there is none, one line says what to install, and the browser
+ * tests fail; all others have their say first.
+ */
+export async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  let program: string;
+  try {
+    program = findChromium();
+  } catch (error) {
+    const missing = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`\n${missing}\n`);
+    project.provide('browser', { missing });
+    return undefined;
+  }
   const server = await chromium.launchServer({
-    executablePath: findChromium(),
+    executablePath: program,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -43,6 +55,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       `--disable-features=${switchedOff.join(',')}`,
     ],
   });
-  project.provide('browser', server.wsEndpoint());
+  project.provide('browser', { address: server.wsEndpoint() });
   return () => server.close();
 }
