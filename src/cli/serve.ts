@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPreview } from '../build/preview.ts';
+import { awaitWatching } from '../eleventy/await-watching.ts';
 import { rebuildOnDelete } from '../eleventy/rebuild-on-delete.ts';
 import { startEleventy } from '../eleventy/run.ts';
 import { serveRoot } from '../eleventy/serve-root.ts';
@@ -33,13 +34,17 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
         messageOnStart: ({ hosts }) => `See the site on ${hosts.join(' or ')}. Ctrl-C stops.`,
       });
     });
+    const since = now();
     await eleventy.watch();
     rebuildOnDelete(eleventy);
     await eleventy.serve(port);
+    const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    const folders = [path.join(root, 'content'), path.join(root, 'assets')];
+    await Promise.race([stopped, awaitWatching(eleventy, folders, since)]);
     const endWatching = watchProgram((file) => {
       printer.say(`${file} has changed, which this preview does not show yet: press Ctrl-C and start it again.`);
     });
-    await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await stopped;
     endWatching();
     await eleventy.stopWatch();
     return 0;

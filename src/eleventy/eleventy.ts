@@ -43,6 +43,8 @@ export interface Eleventy {
   readonly watcher: {
     on(event: 'unlink', listener: (path: string) => void): unknown;
     emit(event: 'change', path: string): unknown;
+    /** The names of what is watched, by the absolute path of their folder. */
+    getWatched(): Readonly<Record<string, readonly string[]>>;
   };
   serve(port: number): Promise<void>;
   stopWatch(): Promise<void>;
