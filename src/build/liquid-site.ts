@@ -13,7 +13,7 @@ export interface JekyllData {
 }
 
 /** What the import of a Jekyll site left for its Liquid; Jekyll 4 without collections where there was none. */
-export function jekyllData(data: Readonly<Record<string, unknown>>): JekyllData {
+function jekyllData(data: Readonly<Record<string, unknown>>): JekyllData {
   const { jekyll } = data;
   const { version, config, collections, moved } = isRecord(jekyll) ? jekyll : {};
   return {

@@ -22,7 +22,7 @@ export function renderXml(root: XmlElement, stylesheet?: string): string {
 }
 
 /** Escapes text for XML and leaves out what XML 1.0 cannot hold: control characters and halves of surrogate pairs. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(impossible, '').replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 

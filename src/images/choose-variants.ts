@@ -1,7 +1,7 @@
 import type { MadePicture, MadeVariant } from './make-picture.ts';
 
 /** The files of a ladder, narrowest first, without those that a wider one is no heavier than. */
-export function withoutHeavier(ladder: readonly MadeVariant[]): MadeVariant[] {
+function withoutHeavier(ladder: readonly MadeVariant[]): MadeVariant[] {
   return ladder.filter((variant, i) => ladder.slice(i + 1).every((wider) => weigh(wider) > weigh(variant)));
 }
 

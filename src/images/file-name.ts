@@ -18,7 +18,7 @@ export function fileNameOf(path: string, key: string, variant: Pick<Variant, 'fo
 }
 
 /** A file's name without folder and extension, in letters that need no escaping in an address. */
-export function plainName(path: string): string {
+function plainName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
   const plain = name
     .normalize('NFD')

@@ -34,7 +34,7 @@ export function sortFile(file: OldFile, config: JekyllConfig): Sort {
 }
 
 /** Whether a file begins with a front matter fence, which makes Jekyll read it. */
-export function hasFrontMatter({ text }: OldFile): boolean {
+function hasFrontMatter({ text }: OldFile): boolean {
   return text !== undefined && /^\uFEFF?---[ \t\f\v]*\r?\n/.test(text);
 }
 

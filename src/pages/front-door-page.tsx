@@ -9,7 +9,7 @@ import type { SiteFooter } from './site-footer.ts';
 import { siteView } from './site-view.ts';
 
 /** How many posts of each language the front door shows. */
-export const postsAtTheDoor = 3;
+const postsAtTheDoor = 3;
 
 export interface FrontDoorParts {
   readonly settings: Settings;

@@ -11,7 +11,7 @@ import type { PagePlan } from './page-plan.ts';
 import { feedLinks, feedPaths, hasFeeds } from './plan-feeds.ts';
 
 /** How many posts a page of a list has. */
-export const postsOnAPage = 20;
+const postsOnAPage = 20;
 
 /**
  * The pages of a list of posts. Every language has as many as the one with most posts, so that each page has its

@@ -156,7 +156,7 @@ function allPostsUrl(lists: readonly PostList[], address: Address): string | und
 }
 
 /** The order of languages on a page that speaks both: Welsh first, as bilingual public bodies in Wales have it. */
-export function welshFirst(addresses: readonly Address[]): Address[] {
+function welshFirst(addresses: readonly Address[]): Address[] {
   return [...addresses].sort((a, b) => (a.language < b.language ? -1 : 1));
 }
 

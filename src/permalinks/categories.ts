@@ -4,7 +4,7 @@ import { Timestamp } from '../dates/timestamp.ts';
 export type Keys = Readonly<Record<string, unknown>>;
 
 /** Folders above `_posts` (or `posts`, `_drafts`, `drafts`) are categories; `news/_posts/2024-01-02-x.md` is in `news`. */
-export function categoriesFromPath(path: string): string[] {
+function categoriesFromPath(path: string): string[] {
   const folders = path.split('/').slice(0, -1);
   const end = folders.findIndex((folder) => /^_?(?:posts|drafts)$/.test(folder));
   return end === -1 ? [] : folders.slice(0, end);

@@ -50,7 +50,7 @@ export function planRedirects(
 }
 
 /** Whether a page is nothing but a way to another address. */
-export function isRedirect({ document }: Page): boolean {
+function isRedirect({ document }: Page): boolean {
   return (document.frontMatter.redirect_to?.length ?? 0) > 0;
 }
 

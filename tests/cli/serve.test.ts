@@ -81,7 +81,7 @@ test('pictures are shown as they are, and nothing but pages, pictures and files 
 });
 
 test('a change to the program itself, which a preview does not show, is told', async () => {
-  const file = fileURLToPath(new URL('../../src/cli/help.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../../assets/styles/tokens.css', import.meta.url));
   await expect
     .poll(
       async () => {
@@ -90,7 +90,9 @@ test('a change to the program itself, which a preview does not show, is told', a
       },
       { timeout: 20_000, interval: 200 },
     )
-    .toContain('src/cli/help.ts has changed, which this preview does not show yet: press Ctrl-C and start it again.');
+    .toContain(
+      'assets/styles/tokens.css has changed, which this preview does not show yet: press Ctrl-C and start it again.',
+    );
 });
 
 test('a preview writes nothing into the root, and takes its own folder away at the end', async () => {

@@ -33,7 +33,7 @@ export function finite(value: number): number {
   return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
 
-export function toDecimal(value: number): Decimal {
+function toDecimal(value: number): Decimal {
   if (!Number.isFinite(value)) return { digits: 0n, scale: 0 };
   const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
   const { digits, scale } = parseDecimal(mantissa);

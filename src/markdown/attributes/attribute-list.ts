@@ -21,13 +21,7 @@ export function addAttributes(list: AttributeList, text: string): void {
   }
 }
 
-/** Adds a whole list to another, as a second `{: … }` on the same element does. */
-export function mergeAttributeLists(list: AttributeList, more: AttributeList): void {
-  list.refs.push(...more.refs);
-  for (const [name, value] of more.attributes) setAttribute(list.attributes, name, value);
-}
-
-export function setAttribute(attributes: Map<string, string>, name: string, value: string): void {
+function setAttribute(attributes: Map<string, string>, name: string, value: string): void {
   const before = attributes.get(name);
   attributes.set(name, name === 'class' && before !== undefined ? `${before} ${value}`.trimStart() : value);
 }

@@ -16,7 +16,7 @@ export function indentedCode(state: BlockState, line: number): boolean {
   return true;
 }
 
-export function isIndented(state: BlockState, line: number): boolean {
+function isIndented(state: BlockState, line: number): boolean {
   const start = state.start(line);
   return state.src.charCodeAt(start) === 9 || state.src.startsWith('    ', start);
 }

@@ -17,7 +17,7 @@ export function hasPipe(line: string): boolean {
 export type ElementEnd = (text: string, at: number) => number;
 
 /** Cuts a text into code spans and what stands between, and HTML elements too where `elementEnd` finds them. */
-export function cutText(text: string, elementEnd?: ElementEnd): Stretch[] {
+function cutText(text: string, elementEnd?: ElementEnd): Stretch[] {
   const found: Stretch[] = [];
   let from = 0;
   let at = 0;

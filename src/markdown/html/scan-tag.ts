@@ -18,7 +18,7 @@ export function scanName(text: string, at: number): string {
   return nameAt.exec(text)?.[0] ?? '';
 }
 
-export function skipSpace(text: string, at: number): number {
+function skipSpace(text: string, at: number): number {
   let code = text.charCodeAt(at);
   while (code === 32 || (code >= 9 && code <= 13)) code = text.charCodeAt(++at);
   return at;

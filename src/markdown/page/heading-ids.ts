@@ -40,7 +40,7 @@ function createCounter(makeId: (text: string) => string): Counter {
  * The GFM parser’s id for a heading: lower case, without anything but letters, digits, `_`, `-` and spaces, a hyphen
  * for each space. `Gwasanaethau’r llywodraeth – ŷ` becomes `gwasanaethaur-llywodraeth--ŷ`.
  */
-export function modernId(text: string): string {
+function modernId(text: string): string {
   const lower = text.toLowerCase();
   // Most headings are plain English, for which the smaller pattern is many times as fast.
   const odd = /^[\0-\x7f]*$/.test(lower) ? /[^\w\- \t]/g : /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- \t]/gu;
