@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const wholeSites = ['tests/{broken,build,cli,hostile}/**/*.test.ts'];
 
 /** The same page by page for whole sites, and builds killed again and again: longer than anybody waits between two edits. */
-const longRuns = ['tests/{bilingual,reader}/**/*.test.ts', 'tests/build/interrupted.test.ts'];
+const longRuns = ['tests/{bilingual,reader}/**/*.test.ts', 'tests/build/{interrupted,threads}.test.ts'];
 
 /** Browser tests that go through whole sites. */
 const wholeBrowser = ['tests/browser/{bilingual,budgets,layouts,reader}.test.ts'];

@@ -2,8 +2,9 @@ import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import { readingMinutes } from '../language/format-duration.ts';
+import { deliverLinks, deliverPictures } from '../markdown/deliver.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import type { ImageReference, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdown.ts';
 import { type Body, contentsOf, countWords, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
@@ -28,13 +29,10 @@ interface Wanted {
   readonly priority: boolean;
 }
 
-/**
- * The body of a page, with the pictures it asks for and what is wrong with them. A body without pictures is rendered
- * at once, and what it was parsed into is let go: nothing here may close over `parsed` that lives on.
- */
+/** The body of a page, with the pictures it asks for and what is wrong with them. */
 export function bodyOf(
   page: Page,
-  parsed: ParsedMarkdown,
+  parsed: FinishedMarkdown,
   delivering: Delivering,
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
@@ -50,8 +48,7 @@ export function bodyOf(
       text: parsed.text,
       contents: contentsOf(parsed),
       begin: beginning(page, hero, wanted, delivering),
-      html:
-        wanted.length === 0 ? held(render(page, parsed, delivering, [])) : waiting(page, parsed, delivering, wanted),
+      html: htmlOf(page, parsed, delivering, wanted),
       banner: bannerOf(page, hero, delivering),
     },
     problems: [
@@ -72,10 +69,14 @@ function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[]
   }));
 }
 
-/** A text that is rendered already, kept as bytes: a typographic quotation mark doubles the size of a string. */
-function held(html: string): () => Promise<string> {
-  const bytes = Buffer.from(html);
-  return async () => bytes.toString();
+/** The HTML, kept as bytes until it is asked for: a typographic quotation mark doubles the size of a string. */
+function htmlOf(page: Page, { html }: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
+  const { text, holes } = deliverLinks(html, (href) => delivering.link(page, href));
+  const bytes = Buffer.from(text);
+  return async () => {
+    const pictures = await Promise.all(wanted.map((one) => deliver(page, one, delivering)));
+    return deliverPictures({ text: bytes.toString(), holes }, (index) => pictures[index] ?? '');
+  };
 }
 
 function beginning(page: Page, hero: ImageReference | undefined, wanted: readonly Wanted[], delivering: Delivering) {
@@ -86,23 +87,9 @@ function beginning(page: Page, hero: ImageReference | undefined, wanted: readonl
   };
 }
 
-function waiting(page: Page, parsed: ParsedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
-  return async () => {
-    const pictures = await Promise.all(wanted.map((one) => deliver(page, one, delivering)));
-    return render(page, parsed, delivering, pictures);
-  };
-}
-
 function bannerOf(page: Page, hero: ImageReference | undefined, delivering: Delivering) {
   return async () =>
     hero === undefined ? undefined : deliver(page, { reference: hero, place: 'banner', priority: true }, delivering);
-}
-
-function render(page: Page, parsed: ParsedMarkdown, delivering: Delivering, pictures: readonly string[]): string {
-  return parsed.render({
-    picture: (_image, index) => pictures[index] ?? '',
-    link: (href) => delivering.link(page, href),
-  });
 }
 
 async function deliver(page: Page, { reference, place, priority }: Wanted, delivering: Delivering): Promise<string> {
@@ -118,7 +105,7 @@ async function deliver(page: Page, { reference, place, priority }: Wanted, deliv
   return '';
 }
 
-function summaryOf({ document }: Page, { lead }: ParsedMarkdown): Pick<Body, 'description' | 'summary'> {
+function summaryOf({ document }: Page, { lead }: FinishedMarkdown): Pick<Body, 'description' | 'summary'> {
   const { description, excerpt } = document.frontMatter;
   return {
     description: shorten(description || excerpt || lead || '', 200) || undefined,

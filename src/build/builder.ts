@@ -9,6 +9,7 @@ import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { createCatalogue } from '../images/catalogue.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
+import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import type { Body } from '../pages/body.ts';
 import { frameOf, type Surroundings } from '../pages/frame.ts';
 import { leadToHalves } from '../pages/lead-to-halves.ts';
@@ -138,27 +139,26 @@ export function createBuilder(builder: BuilderSettings): Builder {
         content,
         now: showing.now,
         convertersIn: (language) => convertersIn(language, markdown),
+        loadLanguages: markdown.load,
       });
       problems.push(...expansion.problems);
       const inPages: (readonly Problem[])[] = [];
-      for (const page of site.pages) {
-        const expanded = expansion.textOf(page);
-        inPages.push(expanded?.problems ?? []);
-        const parsed = markdown.parse(page.document, expanded);
-        if (parsed.codeLanguages.size > 0) await markdown.prepare(parsed);
-        parity?.add(page, parsed);
-        const made = bodyOf(page, parsed, {
-          catalogue,
-          showsRemote: settings.remoteImages,
-          deliver,
-          report,
-          link,
-        });
-        bodies.set(page, made.body);
-        inPages.push(
-          parsed.problems.map((problem) => ({ ...problem, path: page.document.path })),
-          made.problems,
-        );
+      const texts = site.pages.map((page) => ({ document: page.document, expanded: expansion.textOf(page) }));
+      const delivering = { catalogue, showsRemote: settings.remoteImages, deliver, report, link };
+      const made: { body: Body; problems: readonly Problem[]; compared: FinishedMarkdown | undefined }[] = [];
+      await markdown.read(texts, (index, finished) => {
+        const page = site.pages[index];
+        if (page === undefined) throw new Error('a body without a page');
+        const inText = finished.problems.map((problem) => ({ ...problem, path: page.document.path }));
+        const { body, problems: inPictures } = bodyOf(page, finished, delivering);
+        made[index] = { body, problems: [...inText, ...inPictures], compared: parity && finished };
+      });
+      for (const [index, page] of site.pages.entries()) {
+        const one = made[index];
+        if (one === undefined) throw new Error(`${page.document.path} was not read`);
+        bodies.set(page, one.body);
+        if (one.compared !== undefined) parity?.add(page, one.compared);
+        inPages.push(texts[index]?.expanded?.problems ?? [], one.problems);
       }
       for (const page of site.pages) {
         inPages.push(checkAuthors(page.document, names.authors), checkTags(page.document));

@@ -23,6 +23,8 @@ export interface ExpansionSources {
   readonly reader: ContentReader;
   readonly content: { readonly hidden: readonly string[]; readonly files: readonly string[] };
   readonly convertersIn: (language: Language) => Converters;
+  /** Makes languages of code ready for the converters to colour. */
+  readonly loadLanguages: (names: Iterable<string>) => Promise<void>;
   readonly now: number;
 }
 
@@ -31,7 +33,8 @@ const nothing: Expansion = { textOf: () => undefined, problems: [] };
 /** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine, nor its data. */
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
   if (!site.pages.some(({ document }) => wantsLiquid(document))) return nothing;
-  const { root, reader, content, convertersIn, now } = sources;
+  const { root, reader, content, convertersIn, loadLanguages, now } = sources;
+  await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(document.body))));
   const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
   const htmlOf = (page: Page, source: string): string => {
@@ -65,6 +68,13 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
 
 function wantsLiquid({ body, data }: Document): boolean {
   return data.render_with_liquid !== false && hasLiquid(body);
+}
+
+/** The languages that a body says its code is in: at a fence, or in Jekyll's tag. */
+function codeLanguages(body: string): string[] {
+  return [...body.matchAll(/^ *(?:`{3,}|~{3,}) *([\w+#-]+)|\{%-?\s*highlight\s+([\w+#-]+)/gm)].flatMap(
+    ([, fenced, tagged]) => fenced ?? tagged ?? [],
+  );
 }
 
 async function readIncludes(reader: ContentReader, hidden: readonly string[]): Promise<Map<string, SourceFile>> {

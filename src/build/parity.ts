@@ -4,7 +4,7 @@ import { structureOf } from '../checks/parity-structure-of.ts';
 import { decode } from '../checks/resolve-reference.ts';
 import type { Document } from '../content/document.ts';
 import type { ContentReader } from '../content/read-content.ts';
-import type { ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
 import { isWritten } from '../translations/pair-state.ts';
@@ -12,7 +12,7 @@ import { findMisspellings } from './welsh-spelling.ts';
 
 /** Compares the halves of pairs, and each page with its language, once all texts are read. */
 export interface Parity {
-  add(page: Page, parsed: ParsedMarkdown): void;
+  add(page: Page, parsed: FinishedMarkdown): void;
   /** `pathOf` says where a link of a page leads on this site. */
   check(pathOf: (page: Page, href: string) => string | undefined): Promise<{ problems: Problem[]; notices: string[] }>;
 }

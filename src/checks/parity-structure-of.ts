@@ -1,5 +1,5 @@
 import type { Document } from '../content/document.ts';
-import type { ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import { blocksOf } from '../translations/paragraphs.ts';
 import { proseOf } from './parity-prose.ts';
 import type { PageStructure, StructurePlace, StructureText } from './parity-structure.ts';
@@ -8,7 +8,7 @@ const fence = /^ {0,3}(`{3,}|~{3,})/;
 const footnote = /^ {0,3}\[\^[^\]]+\]:/;
 const embed = /<(?:iframe|video|audio|object|embed)\b|\{%-?\s*include\b/i;
 
-type Parsed = Pick<ParsedMarkdown, 'headings' | 'links' | 'images'>;
+type Parsed = Pick<FinishedMarkdown, 'headings' | 'links' | 'images'>;
 
 /** What a page and its translation should have in common, from the page's source and its parsed Markdown. */
 export function structureOf(document: Document, parsed: Parsed): PageStructure {

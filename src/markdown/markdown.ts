@@ -2,10 +2,12 @@ import MarkdownItClass, { type MarkdownIt, type Token } from 'markdown-it';
 import { excerptSource } from '../content/excerpt-source.ts';
 import type { Language } from '../language/language.ts';
 import { TooComplex } from './budget.ts';
+import { deliver } from './deliver.ts';
 import { kramdownDialect } from './dialect.ts';
 import type { Highlight } from './highlight.ts';
 import { jekyllOptions, type KramdownOptions } from './kramdown-options.ts';
 import { MarkdownDocument } from './markdown-document.ts';
+import type { Hole, OpenHtml } from './open-html.ts';
 import { abbreviations } from './page/abbreviations.ts';
 import { attributeBlocks } from './page/attribute-blocks.ts';
 import { collect } from './page/collect.ts';
@@ -68,6 +70,10 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
       const document = new MarkdownDocument(text, firstLine, settings.language, settings.kramdown ?? jekyllOptions);
       const tokens = parseSafely(md, text, document);
       const found = collect(tokens, document);
+      const open = (): OpenHtml => {
+        const holes: Hole[] = [];
+        return { text: md.renderer.render(tokens, md.options, { document, holes }), holes };
+      };
       return {
         ...found,
         problems: document.problems,
@@ -75,7 +81,8 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
         get text() {
           return plainText(tokens);
         },
-        render: (delivery) => md.renderer.render(tokens, md.options, { document, delivery, images: found.images }),
+        open,
+        render: (delivery) => deliver(open(), found.images, delivery),
       };
     },
   };

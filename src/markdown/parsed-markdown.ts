@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import type { OpenHtml } from './open-html.ts';
 
 /** A place in the source file; line and column count from 1. */
 export interface Place {
@@ -39,19 +40,30 @@ export interface Delivery {
   link(href: string): string;
 }
 
-/** One body of Markdown, parsed once: what it refers to, and its HTML. */
-export interface ParsedMarkdown {
+/** What one body of Markdown says and refers to. */
+interface MarkdownContent {
   readonly links: readonly Link[];
   readonly images: readonly ImageReference[];
   readonly headings: readonly Heading[];
   /** Every id in the body, those of headings included. */
   readonly ids: ReadonlySet<string>;
-  /** The languages that its code is marked as, which a highlighter may have to load before `render`. */
-  readonly codeLanguages: ReadonlySet<string>;
   readonly problems: readonly MarkdownProblem[];
   /** Its words: blocks on lines of their own, without code and alternative texts. */
   readonly text: string;
   /** The words before the mark at which a summary ends; without one, those of the first paragraph that has any. */
   readonly lead: string | undefined;
+}
+
+/** One body of Markdown, parsed once, that can be rendered. */
+export interface ParsedMarkdown extends MarkdownContent {
+  /** The languages that its code is marked as, which a highlighter may have to load before it is rendered. */
+  readonly codeLanguages: ReadonlySet<string>;
+  /** Renders it, but for where its links lead and its pictures. */
+  open(): OpenHtml;
   render(delivery: Delivery): string;
+}
+
+/** One body of Markdown, parsed and rendered: plain data that can go from one thread to another. */
+export interface FinishedMarkdown extends MarkdownContent {
+  readonly html: OpenHtml;
 }

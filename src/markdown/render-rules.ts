@@ -1,16 +1,15 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Highlight } from './highlight.ts';
-import { escapeAttribute, escapeText, writeAttributes } from './html/write-attributes.ts';
+import { escapeAttribute, escapeText, writeAddress, writeAttributes } from './html/write-attributes.ts';
 import { documentOf } from './markdown-document.ts';
+import { type Hole, holeMark } from './open-html.ts';
 import { codeLanguage } from './page/code-language.ts';
 import { footnoteLinks, footnoteMark } from './page/render-footnotes.ts';
-import type { Delivery, ImageReference } from './parsed-markdown.ts';
 
-/** What a page’s HTML is made with besides its tokens. */
+/** What rendering leaves open, gathered beside the HTML. */
 export interface RenderEnv extends Env {
-  readonly delivery: Delivery;
-  readonly images: readonly ImageReference[];
+  readonly holes: Hole[];
 }
 
 /** Sets how kramdown’s tokens become HTML. */
@@ -33,19 +32,18 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
   };
   const picture = (token: Token, env: Env) => {
     const index = Number(token.meta?.image);
-    const image = isRenderEnv(env) ? env.images[index] : undefined;
-    if (!image || !isRenderEnv(env)) throw new Error('a picture that was not collected');
-    return env.delivery.picture(image, index);
+    if (!Number.isInteger(index)) throw new Error('a picture that was not collected');
+    return leaveOpen(env, { kind: 'picture', index });
   };
   Object.assign(rules, {
     code_block: at((token, _env, renderer) => code(token, renderer)),
     fence: at((token, _env, renderer) => code(token, renderer)),
     image: at(picture),
-    link_open: at((token, env, renderer) => `<a${renderer.renderAttrs({ attrs: delivered(token, env) })}>`),
+    link_open: at((token, env, renderer) => `<a${renderer.renderAttrs({ attrs: opened(token, env) })}>`),
     html_open: at((token, env, renderer) =>
       token.tag === 'img'
         ? picture(token, env)
-        : `<${token.tag}${renderer.renderAttrs({ attrs: token.tag === 'a' ? delivered(token, env) : token.attrs })}>`,
+        : `<${token.tag}${renderer.renderAttrs({ attrs: token.tag === 'a' ? opened(token, env) : token.attrs })}>`,
     ),
     html_close: at((token) => `</${token.tag}>${token.block ? '\n' : ''}`),
     html_text: at((token) => escapeText(token.content)),
@@ -71,18 +69,22 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
   });
 }
 
-/** The attributes of a link, its address as it is published. */
-function delivered(token: Token, env: Env): Token['attrs'] {
-  const href = token.attrGet('href');
-  if (href === null || !isRenderEnv(env)) return token.attrs;
-  const written = decodeHTMLStrict(String(href));
-  const address = env.delivery.link(written);
-  if (address === written) return token.attrs;
-  return (token.attrs ?? []).map(([name, value]) => [name, name === 'href' ? address : value]);
+/** The attributes of a link, its address left open. */
+function opened(token: Token, env: Env): Token['attrs'] {
+  const written = token.attrGet('href');
+  if (written === null) return token.attrs;
+  const address = String(written);
+  const mark = leaveOpen(env, { kind: 'link', href: decodeHTMLStrict(address), written: writeAddress(address) });
+  return (token.attrs ?? []).map(([name, value]) => [name, name === 'href' ? mark : value]);
+}
+
+function leaveOpen(env: Env, hole: Hole): string {
+  if (!isRenderEnv(env)) throw new Error('what is left open needs an env with holes');
+  return holeMark(env.holes.push(hole) - 1);
 }
 
 function isRenderEnv(env: Env): env is RenderEnv {
-  return 'delivery' in env;
+  return 'holes' in env;
 }
 
 function withoutLanguage(attrs: Token['attrs']): Token['attrs'] {

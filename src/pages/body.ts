@@ -1,5 +1,5 @@
 import type { ContentsItem } from '../../_layouts/view.ts';
-import type { Link, ParsedMarkdown } from '../markdown/parsed-markdown.ts';
+import type { FinishedMarkdown, Link } from '../markdown/parsed-markdown.ts';
 
 /** The body of one document, parsed, with what lists and heads say about it. */
 export interface Body {
@@ -41,7 +41,7 @@ export function countWords(text: string): number {
 }
 
 /** The list of contents of a long text: its second-level headings, or none where there are few. */
-export function contentsOf(parsed: ParsedMarkdown): ContentsItem[] {
+export function contentsOf(parsed: FinishedMarkdown): ContentsItem[] {
   const items = parsed.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text }));
   return items.length >= headingsOfALongText ? items : [];
 }

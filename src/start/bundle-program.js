@@ -5,8 +5,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const store = path.join(project, 'node_modules/.cache/program');
-/** The files that something starts by their name: the command line, what Eleventy reads, processes of their own. */
-const entryPoints = ['src/cli.ts', '.eleventy.ts', 'src/images/worker.ts', 'src/search/search-process.ts'];
+/** The files that something starts by their name: the command line, what Eleventy reads, processes and threads of their own. */
+const entryPoints = [
+  'src/cli.ts',
+  '.eleventy.ts',
+  'src/build/markdown-thread.ts',
+  'src/images/worker.ts',
+  'src/search/search-process.ts',
+];
 /** The one file that asks where it is loaded from, and must hear the truth. */
 const knowsItsPlace = path.join(project, 'src/start/loadable.ts');
 const week = 7 * 24 * 60 * 60 * 1000;

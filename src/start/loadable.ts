@@ -17,3 +17,6 @@ export function loadingOptions(): string[] {
 }
 
 const isSource = import.meta.url.endsWith('.ts');
+
+/** Whether threads can load what `loadable` answers: those of Node 20 do not read TypeScript. */
+export const canStartThreads = !isSource;

@@ -35,13 +35,13 @@ export function writeAttributes(attrs: Token['attrs']): string {
       if (name !== 'id') written += ` ${name}`;
       continue;
     }
-    const text = name === 'href' || name === 'src' ? encodeSpaces(String(value)) : String(value);
-    written += ` ${name}="${escapeAttribute(text)}"`;
+    const text = name === 'href' || name === 'src' ? writeAddress(String(value)) : escapeAttribute(String(value));
+    written += ` ${name}="${text}"`;
   }
   return written;
 }
 
-/** An address may hold no white space in HTML. */
-function encodeSpaces(address: string): string {
-  return /\s/.test(address) ? address.trim().replace(/\s+/g, '%20') : address;
+/** Writes an address as an attribute's value, which may hold no white space. */
+export function writeAddress(address: string): string {
+  return escapeAttribute(/\s/.test(address) ? address.trim().replace(/\s+/g, '%20') : address);
 }

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
+import { canStartThreads, loadable } from '../start/loadable.ts';
+import type { Dialect, MarkdownReader, MarkdownTask } from './markdown-reader.ts';
+
+/** Told of each body that is read, by the place of its task, in no order. */
+export type OnRead = (index: number, finished: FinishedMarkdown) => void;
+
+interface Batch {
+  readonly from: number;
+  readonly tasks: readonly MarkdownTask[];
+}
+
+/** Characters in a batch: some milliseconds of work. */
+const batchLength = 60_000;
+/** Fewer characters than this for each thread are read sooner here than a thread has started. */
+const worthAThread = 1_000_000;
+const mostThreads = 3;
+
+/** Reads bodies with all processors: this thread and others beside it take batch after batch until none is left. */
+export async function readMarkdown(
+  tasks: readonly MarkdownTask[],
+  dialect: Dialect,
+  reader: MarkdownReader,
+  onRead: OnRead,
+): Promise<void> {
+  const batches = inBatches(tasks);
+  const threads = startThreads(tasks, dialect);
+  try {
+    await Promise.all([...threads.map((thread) => share(thread, batches, onRead)), readHere(reader, batches, onRead)]);
+  } finally {
+    batches.length = 0;
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+}
+
+function startThreads(tasks: readonly MarkdownTask[], dialect: Dialect): Worker[] {
+  if (!canStartThreads) return [];
+  const length = tasks.reduce((sum, { text }) => sum + text.length, 0);
+  const count = Math.min(availableParallelism() - 1, mostThreads, Math.floor(length / worthAThread));
+  const file = loadable(new URL('./markdown-thread.ts', import.meta.url));
+  return Array.from({ length: count }, () => new Worker(file, { workerData: dialect }));
+}
+
+/** Has a thread read; it always has a batch waiting, for this thread answers only between batches of its own. */
+function share(thread: Worker, batches: Batch[], onRead: OnRead): Promise<void> {
+  const sent: Batch[] = [];
+  const send = () => {
+    const batch = batches.shift();
+    if (batch === undefined) return;
+    sent.push(batch);
+    thread.postMessage(batch.tasks);
+  };
+  return new Promise((resolve, reject) => {
+    thread.on('message', (finished: readonly FinishedMarkdown[]) => {
+      const batch = sent.shift();
+      if (batch === undefined) throw new Error('a thread answered what it was not asked');
+      send();
+      for (const [index, one] of finished.entries()) onRead(batch.from + index, one);
+      if (sent.length === 0) resolve();
+    });
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('A thread that reads Markdown ended before its work')));
+    send();
+    send();
+    if (sent.length === 0) resolve();
+  });
+}
+
+async function readHere(reader: MarkdownReader, batches: Batch[], onRead: OnRead): Promise<void> {
+  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+    for (const [index, task] of batch.tasks.entries()) onRead(batch.from + index, await reader.read(task));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function inBatches(tasks: readonly MarkdownTask[]): Batch[] {
+  const batches: Batch[] = [];
+  let from = 0;
+  let length = 0;
+  for (const [index, { text }] of tasks.entries()) {
+    length += text.length;
+    if (length < batchLength && index + 1 < tasks.length) continue;
+    batches.push({ from, tasks: tasks.slice(from, index + 1) });
+    from = index + 1;
+    length = 0;
+  }
+  return batches;
+}

@@ -1,0 +1,28 @@
+import { writeAddress } from './html/write-attributes.ts';
+import { fillHoles, type LinkHole, type OpenHtml } from './open-html.ts';
+import type { Delivery, ImageReference } from './parsed-markdown.ts';
+
+/** The HTML of a body with all its links and pictures delivered. */
+export function deliver(html: OpenHtml, images: readonly ImageReference[], { link, picture }: Delivery): string {
+  return deliverPictures(deliverLinks(html, link), (index) => {
+    const image = images[index];
+    if (image === undefined) throw new Error('a picture that was not collected');
+    return picture(image, index);
+  });
+}
+
+/** The HTML of a body with all its links delivered; its pictures stay open. */
+export function deliverLinks(html: OpenHtml, link: Delivery['link']): OpenHtml {
+  const text = fillHoles(html, (hole) => (hole.kind === 'link' ? addressOf(hole, link) : undefined));
+  return { text, holes: html.holes.some(({ kind }) => kind === 'picture') ? html.holes : [] };
+}
+
+/** The HTML of a body whose links are delivered, with its pictures by their index. */
+export function deliverPictures(html: OpenHtml, picture: (index: number) => string): string {
+  return fillHoles(html, (hole) => (hole.kind === 'picture' ? picture(hole.index) : undefined));
+}
+
+function addressOf({ href, written }: LinkHole, link: Delivery['link']): string {
+  const address = link(href);
+  return address === href ? written : writeAddress(address);
+}

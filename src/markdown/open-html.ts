@@ -1,0 +1,47 @@
+/** A link in rendered Markdown whose published address is not known yet. */
+export interface LinkHole {
+  readonly kind: 'link';
+  /** The address that the author meant. */
+  readonly href: string;
+  /** The attribute's text where it is published as written. */
+  readonly written: string;
+}
+
+/** The place of a picture in rendered Markdown: which of its body's pictures stands there. */
+export interface PictureHole {
+  readonly kind: 'picture';
+  readonly index: number;
+}
+
+export type Hole = LinkHole | PictureHole;
+
+/**
+ * Rendered Markdown that is done but for holes, which are filled once it is known where links lead and what became of
+ * pictures: plain data, so that it can be rendered in one thread and finished in another.
+ */
+export interface OpenHtml {
+  /** HTML in which `holeMark` stands for each hole. */
+  readonly text: string;
+  readonly holes: readonly Hole[];
+}
+
+/** Markdown replaces U+0000 before it reads a text, so no author can write it. */
+const edge = '\0';
+
+/** What stands in the text for the hole of this number. */
+export function holeMark(number: number): string {
+  return edge + number + edge;
+}
+
+/** The HTML with those holes filled that `fill` answers for, asked in the order of the text; the others stay open. */
+export function fillHoles({ text, holes }: OpenHtml, fill: (hole: Hole) => string | undefined): string {
+  if (holes.length === 0) return text;
+  return text
+    .split(edge)
+    .map((part, index) => {
+      if (index % 2 === 0) return part;
+      const hole = holes[Number(part)];
+      return (hole && fill(hole)) ?? edge + part + edge;
+    })
+    .join('');
+}
