@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Output } from '../build/output.ts';
 import { startEleventy } from './run.ts';
 
@@ -6,13 +8,26 @@ const pagesInARun = 1000;
 
 /** Has Eleventy write all pages of a site into an absolute folder, in as many runs as keep its memory small. */
 export async function writePages(root: string, outputs: readonly Output[], folder: string): Promise<void> {
-  let from = 0;
-  const run = async () => outputs.slice(from, from + pagesInARun);
-  const eleventy = await startEleventy({ root, outputs: run }, folder, 'build');
-  await eleventy.write();
-  for (from += pagesInARun; from < outputs.length; from += pagesInARun) {
+  let run = outputs.slice(0, pagesInARun);
+  const eleventy = await startEleventy({ root, outputs: async () => run }, folder, 'build');
+  const write = async () => {
+    const folders = makeFolders(run, folder);
+    // What failed is told once nothing is written any more, so that the folder can be taken away.
+    for (const done of await Promise.allSettled([eleventy.write(), folders])) {
+      if (done.status === 'rejected') throw done.reason;
+    }
+  };
+  await write();
+  for (let from = pagesInARun; from < outputs.length; from += pagesInARun) {
+    run = outputs.slice(from, from + pagesInARun);
     await eleventy.restart();
     await eleventy.init();
-    await eleventy.write();
+    await write();
   }
+}
+
+/** Eleventy stands still while it makes the folder of a page: these are made beside it, while it renders. */
+async function makeFolders(outputs: readonly Output[], folder: string): Promise<void> {
+  const folders = new Set(outputs.map((output) => path.dirname(path.join(folder, output.path))));
+  await Promise.all([...folders].map((one) => mkdir(one, { recursive: true })));
 }
