@@ -1,14 +1,13 @@
 import { Base } from './base.tsx';
 import { Terms } from './parts/terms.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { ArchiveView } from './view.ts';
 
 /** Every year and month in which something was published. */
 export function Archive(view: ArchiveView) {
   return (
     <Base frame={view} titles={[view.title]}>
-      <header class="title-block">
-        <h1>{view.title}</h1>
-      </header>
+      <TitleBlock title={view.title} />
       <div class="column archive">
         {view.years.map((year) => (
           <section key={year.url}>

@@ -1,5 +1,6 @@
 import { Base } from './base.tsx';
 import { ContactDetails } from './parts/contact-details.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { ContactView } from './view.ts';
 
 /** How readers reach the people behind the blog. */
@@ -7,9 +8,7 @@ export function Contact(view: ContactView) {
   return (
     <Base frame={view} titles={[view.title]}>
       <article>
-        <header class="title-block">
-          <h1>{view.title}</h1>
-        </header>
+        <TitleBlock title={view.title} />
         <div class="prose">
           {view.organisation && <p>{view.organisation}</p>}
           <ContactDetails contact={view.contact} />

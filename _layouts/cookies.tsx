@@ -1,4 +1,5 @@
 import { Base } from './base.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { CookiesView } from './view.ts';
 
 /** What the site keeps on a reader's device. */
@@ -7,9 +8,7 @@ export function Cookies(view: CookiesView) {
   return (
     <Base frame={view} titles={[view.title]}>
       <article>
-        <header class="title-block">
-          <h1>{view.title}</h1>
-        </header>
+        <TitleBlock title={view.title} />
         <div class="prose">
           <p>{messages.cookiesAre}</p>
           <p>{messages.noTrackingCookies}</p>

@@ -1,6 +1,7 @@
 import { Base } from './base.tsx';
 import { Entries } from './parts/entries.tsx';
 import { Pagination } from './parts/pagination.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { ListView } from './view.ts';
 
 /** One page of a list of posts: the whole blog, a tag, an author, a year or a month. */
@@ -10,14 +11,17 @@ export function List(view: ListView) {
   const pageOf = messages.pageOf({ page: pagination.page, pages });
   return (
     <Base frame={view} titles={[kind ? `${kind}: ${title}` : title, ...(pages > 1 ? [pageOf] : [])]}>
-      <header class="title-block">
-        <h1>
-          {kind && <span class="kind">{kind}: </span>}
-          {view.titleLanguage ? <span lang={view.titleLanguage}>{title}</span> : title}
-        </h1>
+      <TitleBlock
+        title={
+          <>
+            {kind && <span class="kind">{kind}: </span>}
+            {view.titleLanguage ? <span lang={view.titleLanguage}>{title}</span> : title}
+          </>
+        }
+      >
         {view.introduction && <p class="lede">{view.introduction}</p>}
         {pages > 1 && <p class="page-of">{pageOf}</p>}
-      </header>
+      </TitleBlock>
       <div class="column">
         <Entries entries={view.entries} messages={messages} level={2} />
         <Pagination pagination={pagination} messages={messages} />

@@ -4,6 +4,7 @@ import { Contents } from './parts/contents.tsx';
 import { PostAfter } from './parts/post-after.tsx';
 import { PostDetails } from './parts/post-details.tsx';
 import { Raw } from './parts/raw.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { PostView } from './view.ts';
 
 /** A post of the blog. */
@@ -11,11 +12,10 @@ export function Post(view: PostView) {
   return (
     <Base frame={view} titles={[view.title]}>
       <article>
-        <header class="title-block">
-          <h1>{view.title}</h1>
+        <TitleBlock title={view.title}>
           {view.summary && <p class="lede">{view.summary}</p>}
           <PostDetails post={view} />
-        </header>
+        </TitleBlock>
         <Banner banner={view.banner} credit={view.credit} messages={view.messages} />
         <div class="text">
           {view.remark && <p class="remark">{view.remark}</p>}

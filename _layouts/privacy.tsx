@@ -1,5 +1,6 @@
 import { Base } from './base.tsx';
 import { ContactDetails } from './parts/contact-details.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { PrivacyView } from './view.ts';
 
 /** What the site does with what it learns of its readers, which is nothing. */
@@ -8,9 +9,7 @@ export function Privacy(view: PrivacyView) {
   return (
     <Base frame={view} titles={[view.title]}>
       <article>
-        <header class="title-block">
-          <h1>{view.title}</h1>
-        </header>
+        <TitleBlock title={view.title} />
         <div class="prose">
           {organisation && (
             <>

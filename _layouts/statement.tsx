@@ -3,6 +3,7 @@ import { statementLinks } from '../src/language/statement/en.ts';
 import { Base } from './base.tsx';
 import { ContactDetails } from './parts/contact-details.tsx';
 import { Linked } from './parts/linked.tsx';
+import { TitleBlock } from './parts/title-block.tsx';
 import type { StatementView } from './view.ts';
 
 /** The accessibility statement, with the headings and in the order that the regulator's model has. */
@@ -16,9 +17,7 @@ export function Statement(view: StatementView) {
   return (
     <Base frame={view} titles={[view.title]}>
       <article>
-        <header class="title-block">
-          <h1>{wording.title({ site: view.site.title })}</h1>
-        </header>
+        <TitleBlock title={wording.title({ site: view.site.title })} />
         <div class="prose">
           <p>{wording.appliesTo({ address: view.address })}</p>
           <h2>{wording.usingHeading}</h2>
@@ -89,6 +88,13 @@ export function Statement(view: StatementView) {
           <p>
             {wording.testedBasically} {wording.testedWith({ tools: view.tools.join(', ') })}
           </p>
+          {view.evidenceUrl && (
+            <p>
+              <a href={view.evidenceUrl} type="application/json">
+                axe-core, JSON
+              </a>
+            </p>
+          )}
 
           <h2>{wording.preparationHeading}</h2>
           <p>

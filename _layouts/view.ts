@@ -267,6 +267,8 @@ export interface StatementView extends ContactView {
   readonly burden: readonly string[];
   readonly outOfScope: readonly string[];
   readonly tools: readonly string[];
+  /** Where a reader finds what the tools found on each page. */
+  readonly evidenceUrl?: string | undefined;
   readonly replyDays: number | undefined;
   readonly prepared: string;
   readonly reviewed: string;

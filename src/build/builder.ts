@@ -27,6 +27,7 @@ import { createHeldBack } from '../site/held-back.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page } from '../site/site.ts';
+import type { Statement } from '../site/statement.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import { bodyOf } from './body-of.ts';
 import { expandLiquid } from './expand-liquid.ts';
@@ -169,7 +170,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
       for (const problem of inPages.flat()) problems.push(problem);
       problems.push(...checkNavigation(site.settings, place, targets));
 
-      const notices = noticesOf(settings);
+      const notices = [...noticesOf(settings), ...noticeOfStatement(settings, statement)];
       if (parity !== undefined) {
         const found = await parity.check((page, href) => targets.pathOf(linkingPage(page), href));
         problems.push(...found.problems);
@@ -267,6 +268,14 @@ function baseRedirects({ trees, title }: Settings): Output[] {
         redirectOutput(outputOf(address, address.base), title[address.language], address, address.home),
       ),
   );
+}
+
+/** A public body is told that it owes its readers a statement; who publishes a blog without naming themselves owes none. */
+function noticeOfStatement({ organisation }: Settings, statement: Statement | undefined): string[] {
+  if (statement !== undefined || organisation.name === undefined) return [];
+  return [
+    'The site has no accessibility statement, which the law asks of public bodies before a site goes live. Fill in content/_data/accessibility.yaml: README says what each line means.',
+  ];
 }
 
 function noticesOf(settings: Settings): string[] {

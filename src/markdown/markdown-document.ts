@@ -43,6 +43,8 @@ export class MarkdownDocument {
   readonly budget: Budget;
   options: KramdownOptions;
   readonly attributeLists = new Map<string, AttributeList>();
+  /** How many boxes of task lists there are so far. */
+  tasks = 0;
   readonly attributed: Block[] = [];
   readonly links = new Map<string, LinkDefinition>();
   readonly footnotes = new Map<string, Footnote>();

@@ -52,7 +52,7 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     comment: () => '',
     task_checkbox: at(
       (token) =>
-        `<input type="checkbox" class="task-list-item-checkbox" disabled${token.meta?.done ? ' checked' : ''}>`,
+        `<input type="checkbox" class="task-list-item-checkbox" aria-labelledby="${escapeAttribute(String(token.meta?.labelledBy ?? ''))}" disabled${token.meta?.isDone ? ' checked' : ''}>`,
     ),
     math_inline: at((token, _env, renderer) => {
       const formula = escapeHtml(token.content);

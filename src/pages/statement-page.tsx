@@ -49,6 +49,7 @@ export function planStatementPage(address: Address, settings: Settings, statemen
           burden={inThis(statement.burden)}
           outOfScope={inThis(statement.outOfScope)}
           tools={statement.tools}
+          evidenceUrl={statement.evidence && pathBelowRoot(address, statement.evidence)}
           replyDays={statement.replyDays}
           prepared={day(statement.prepared)}
           reviewed={day(statement.reviewed)}
@@ -57,4 +58,8 @@ export function planStatementPage(address: Address, settings: Settings, statemen
         />,
       ),
   };
+}
+
+function pathBelowRoot({ root }: Address, path: string): string {
+  return root + path.replace(/^\/+/, '');
 }

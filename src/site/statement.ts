@@ -31,6 +31,9 @@ export const statementSchema = z.strictObject({
   review_by: z.unknown().optional().describe('The day of the next review, a year after the last one at the latest'),
   tested: z.unknown().optional().describe('The day of the last test'),
   tools: textOrList.optional().describe('The tools that tested it'),
+  evidence: text
+    .optional()
+    .describe('Where the results for each page are: /accessibility-evidence.json, which npm run evidence writes'),
   reply_days: count.optional().describe('Working days within which readers get an answer'),
   issues: z
     .array(fault, { error: () => 'must be a list of faults, each with text, criterion and fix_by.' })
@@ -55,6 +58,8 @@ export interface Statement {
   readonly reviewBy: number;
   readonly tested: number;
   readonly tools: readonly string[];
+  /** The path below the site's root of what the tools found on each page. */
+  readonly evidence: string | undefined;
   readonly replyDays: number | undefined;
   readonly issues: readonly StatementIssue[];
   readonly burden: readonly Translated[];
@@ -98,6 +103,7 @@ export function parseStatement(
     reviewBy: value.review_by === undefined ? reviewed + year : day(value.review_by, ['review_by']),
     tested: day(value.tested, ['tested']),
     tools: value.tools ?? [],
+    evidence: value.evidence,
     replyDays: value.reply_days,
     issues: (value.issues ?? []).map((issue, index) => ({
       text: issue.text,

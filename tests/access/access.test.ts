@@ -1,36 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../browser/axe.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { serveFolder } from '../browser/serve-folder.ts';
-import { temporaryFolder } from '../build/folders.ts';
-import { buildSite } from '../reader/build-site.ts';
+import { readerSite } from '../browser/reader-site.ts';
 import { oneOfEach } from '../reader/one-of-each.ts';
-import { writeReaderSite } from '../reader/write-reader-site.ts';
 
-let browser: Browser;
+const site = readerSite();
 let context: BrowserContext;
 let page: Page;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let output: string;
-let files: string[];
 
 beforeAll(async () => {
-  const folder = await temporaryFolder();
-  output = path.join(folder, 'site');
-  files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
-  site = await serveFolder(output);
-  browser = await launchChromium();
   // A language that the front door has no door for, so that it stays.
-  context = await browser.newContext({ locale: 'fr' });
+  context = await site().browser.newContext({ locale: 'fr' });
   page = await context.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
 });
 
 /** How far a page reaches over the right edge of the window. */
@@ -55,7 +38,7 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        await page.goto(site.address + at);
+        await page.goto(site().address + at);
         expect(await axeViolations(page), `${width} px, ${colorScheme}`).toEqual([]);
         expect(await overflow(), `${width} px`).toBe(0);
       }
@@ -65,7 +48,7 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
   test('leads the keyboard through every link and field in order, each seen and never covered', async () => {
     await page.setViewportSize({ width: 1280, height: 600 });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(site.address + at);
+    await page.goto(site().address + at);
     const stops = await page.evaluate(
       () => document.querySelectorAll('a[href], button, input:not([disabled]), summary, [tabindex="0"]').length,
     );
@@ -91,7 +74,7 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
 
   test('keeps its words with a reader’s own text spacing, has targets of 24 px, and says the same on paper', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto(site.address + at);
+    await page.goto(site().address + at);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('header a, nav a, footer li a, .enter, button, input, .tags a, .post-links a')]
         .filter((one) => one.closest('.skip-link, .prose') === null && one.getBoundingClientRect().height < 24)
@@ -115,16 +98,41 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
     expect(await page.locator('.menu, .languages, .skip-link').filter({ visible: true }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });
   });
+
+  test('keeps edges, marks and focus where the reader’s system chooses the colours, and never moves by itself', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await page.goto(site().address + at);
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const styleOf = (selector: string) => {
+        const found = document.querySelector(selector);
+        return found === null ? undefined : getComputedStyle(found);
+      };
+      const text = getComputedStyle(document.body).color;
+      const focus = document.activeElement === null ? undefined : getComputedStyle(document.activeElement);
+      const edged = ['.site-footer .ground', '.enter', '.search button', '.search input', '.prose pre'];
+      return {
+        isForced: matchMedia('(forced-colors: active)').matches,
+        invisible: styleOf('.mark path')?.fill !== text && styleOf('.mark path') !== undefined,
+        unfocused: focus?.outlineStyle === 'none' || Number.parseFloat(focus?.outlineWidth ?? '0') < 2,
+        edgeless: edged.filter((one) => styleOf(one)?.borderTopStyle === 'none'),
+        moving: document.getAnimations().map(({ id }) => id),
+      };
+    });
+    expect(seen).toEqual({ isForced: true, invisible: false, unfocused: false, edgeless: [], moving: [] });
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  });
 });
 
 test('every page has one title of its own, one first heading, headings that skip no level, and landmarks, without its style sheet or scripts too', async () => {
-  const plain = await browser.newContext({ locale: 'fr', javaScriptEnabled: true });
+  const plain = await site().browser.newContext({ locale: 'fr', javaScriptEnabled: true });
   const bare = await plain.newPage();
   await bare.route('**/*.js', (route) => route.abort());
   const titles = new Map<string, string>();
-  for (const file of files) {
-    if ((await readFile(path.join(output, file), 'utf8')).includes('http-equiv="refresh"')) continue;
-    await bare.goto(`${site.address}/${file}`, { waitUntil: 'domcontentloaded' });
+  for (const file of site().files) {
+    if ((await readFile(path.join(site().output, file), 'utf8')).includes('http-equiv="refresh"')) continue;
+    await bare.goto(`${site().address}/${file}`, { waitUntil: 'domcontentloaded' });
     const seen = await bare.evaluate(() => {
       for (const style of document.querySelectorAll('style')) style.remove();
       const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));

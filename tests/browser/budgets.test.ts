@@ -1,35 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { temporaryFolder } from '../build/folders.ts';
-import { buildSite } from '../reader/build-site.ts';
+import { expect, test } from 'vitest';
 import { readHead } from '../reader/read-head.ts';
-import { writeReaderSite } from '../reader/write-reader-site.ts';
-import { launchChromium } from './chromium.ts';
-import { serveFolder } from './serve-folder.ts';
+import { readerSite } from './reader-site.ts';
 
-let browser: Browser;
-let output: string;
-let files: string[];
-let site: Awaited<ReturnType<typeof serveFolder>>;
-
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  output = path.join(folder, 'site');
-  files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
-  site = await serveFolder(output);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = readerSite();
 
 /** What a page costs a reader on a phone: how often it asks, and the bytes that come back, compressed as sent. */
 async function cost(at: string): Promise<{ requests: number; bytes: number }> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const context = await site().browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const sizes: Promise<number>[] = [];
   page.on('requestfinished', (request) => {
@@ -37,7 +16,7 @@ async function cost(at: string): Promise<{ requests: number; bytes: number }> {
       request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
     );
   });
-  await page.goto(site.address + at, { waitUntil: 'networkidle' });
+  await page.goto(site().address + at, { waitUntil: 'networkidle' });
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return { requests: sizes.length, bytes };
@@ -59,10 +38,10 @@ test.each([
 
 test('the scripts that a page names are under 10 KB', async () => {
   const named = new Set<string>();
-  for (const file of files) {
-    const { scripts } = readHead(await readFile(path.join(output, file), 'utf8'));
+  for (const file of site().files) {
+    const { scripts } = readHead(await readFile(path.join(site().output, file), 'utf8'));
     const own = scripts.flatMap(({ src }) => src ?? []);
-    const sizes = await Promise.all(own.map(async (src) => (await readFile(path.join(output, src))).length));
+    const sizes = await Promise.all(own.map(async (src) => (await readFile(path.join(site().output, src))).length));
     expect(
       sizes.reduce((sum, size) => sum + size, 0),
       file,

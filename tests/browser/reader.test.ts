@@ -1,32 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { temporaryFolder } from '../build/folders.ts';
-import { buildSite } from '../reader/build-site.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { oneOfEach } from '../reader/one-of-each.ts';
-import { writeReaderSite } from '../reader/write-reader-site.ts';
 import { axeViolations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
-import { serveFolder } from './serve-folder.ts';
+import { readerSite } from './reader-site.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveFolder>>;
-let output: string;
-let files: string[];
-
-beforeAll(async () => {
-  const folder = await temporaryFolder();
-  output = path.join(folder, 'site');
-  files = await buildSite(await writeReaderSite(path.join(folder, 'root')), output);
-  site = await serveFolder(output);
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const site = readerSite();
 
 /** What pages ask for, and what their policy or anything else of them refuses. */
 function watch(page: Page): { requests: string[]; faults: string[] } {
@@ -43,12 +23,12 @@ function watch(page: Page): { requests: string[]; faults: string[] } {
 }
 
 test('no page breaks its policy, asks another host for anything, or keeps anything on the reader’s device', async () => {
-  const context = await browser.newContext({ locale: 'fr' });
+  const context = await site().browser.newContext({ locale: 'fr' });
   const page = await context.newPage();
   const { requests, faults } = watch(page);
-  for (const file of files) {
-    const at = `${site.address}/${file.replace(/index\.html$/, '')}`;
-    const leadsOn = (await readFile(path.join(output, file), 'utf8')).includes('http-equiv="refresh"');
+  for (const file of site().files) {
+    const at = `${site().address}/${file.replace(/index\.html$/, '')}`;
+    const leadsOn = (await readFile(path.join(site().output, file), 'utf8')).includes('http-equiv="refresh"');
     await page.goto(at);
     if (leadsOn) await page.waitForURL((url) => url.href !== at);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -61,17 +41,17 @@ test('no page breaks its policy, asks another host for anything, or keeps anythi
     expect(kept, file).toEqual({ cookie: '', local: 0, session: 0, databases: 0 });
   }
   expect(faults).toEqual([]);
-  expect(files.length).toBeGreaterThan(80);
-  expect(requests.length).toBeGreaterThan(files.length);
-  expect(requests.filter((url) => !url.startsWith(`${site.address}/`))).toEqual([]);
+  expect(site().files.length).toBeGreaterThan(80);
+  expect(requests.length).toBeGreaterThan(site().files.length);
+  expect(requests.filter((url) => !url.startsWith(`${site().address}/`))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   await context.close();
 });
 
 test('a policy refuses what a page did not come with', async () => {
-  const page = await browser.newPage();
+  const page = await site().browser.newPage();
   const { faults } = watch(page);
-  await page.goto(`${site.address}/blog/`);
+  await page.goto(`${site().address}/blog/`);
   await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "changed"';
@@ -84,8 +64,8 @@ test('a policy refuses what a page did not come with', async () => {
 });
 
 test.each(oneOfEach)('axe finds nothing on the %s', async (_name, at) => {
-  const page = await browser.newPage({ locale: 'fr' });
-  await page.goto(site.address + at);
+  const page = await site().browser.newPage({ locale: 'fr' });
+  await page.goto(site().address + at);
   expect(await axeViolations(page)).toEqual([]);
   await page.close();
 });
@@ -94,9 +74,9 @@ test.each([
   ['en', '/search/', 'reader', 'enforcing'],
   ['cy', '/cy/chwilio/', 'chwilio', 'orfodi'],
 ] as const)('a reader finds posts by their words (%s)', async (_language, at, _unused, word) => {
-  const page = await browser.newPage();
+  const page = await site().browser.newPage();
   const { faults, requests } = watch(page);
-  await page.goto(site.address + at);
+  await page.goto(site().address + at);
   expect(requests.filter((url) => url.includes('/assets/search/'))).toEqual([]);
   await page.locator('#q').fill(word);
   const first = page.locator('#search-results h2 a').first();
@@ -107,13 +87,13 @@ test.each([
 });
 
 test('without scripts the search leads to all posts, and every page says all it has to say', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site().browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.address}/search/`);
+  await page.goto(`${site().address}/search/`);
   await page.getByRole('main').getByRole('link').click();
-  expect(page.url()).toBe(`${site.address}/blog/blog-posts/`);
-  await page.goto(`${site.address}/`);
+  expect(page.url()).toBe(`${site().address}/blog/blog-posts/`);
+  await page.goto(`${site().address}/`);
   await page.getByRole('link', { name: 'Cymraeg', exact: true }).click();
-  expect(page.url()).toBe(`${site.address}/cy/blog/`);
+  expect(page.url()).toBe(`${site().address}/cy/blog/`);
   await context.close();
 });

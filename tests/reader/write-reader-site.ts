@@ -108,9 +108,14 @@ function everything(language: Language): string {
 
 ![${words.usingHeading}](/assets/images/banner.jpeg "${words.runBy({ organisation: 'CDPS' })}")
 
-- ${words.ableColours}
+- ${words.ableColours}[^1]
 - ${words.ableZoom}
   1. ${words.ableKeyboard}
+
+- [x] ${words.tellAddress}
+- [ ] ${words.tellFormat}
+
+[^1]: ${words.ableSpeech}
 
 ## ${words.feedbackHeading}
 

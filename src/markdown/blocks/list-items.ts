@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { BlockState } from '../block-state.ts';
-import type { Block } from '../markdown-document.ts';
+import type { Block, MarkdownDocument } from '../markdown-document.ts';
+import type { TaskMark } from '../task-mark.ts';
 import type { Item } from './list.ts';
 import { tokenizeBlocks } from './tokenize-blocks.ts';
 
@@ -22,7 +23,7 @@ export function renderItems(state: BlockState, list: Token, items: readonly Item
     const tight = isTight(blocks, index === items.length - 1, items.length, done, stopped);
     if (tight && first) hideParagraph(state.tokens, first);
     if (first?.kind === 'paragraph' && first.inline) {
-      tasks = takeTaskMark(first.inline) || tasks;
+      tasks = takeTaskMark(first.inline, open, state.document) || tasks;
       if (tasks) open.attrJoin('class', 'task-list-item');
       if (tight && second && second.kind !== 'blank') first.inline.content += '\n';
     }
@@ -77,11 +78,13 @@ function isTight(
 
 const taskMark = /^\s*\[([ xX])\]\s+/;
 
-/** Takes GFM’s `[ ]` or `[x]` off a text and notes it on the token. */
-function takeTaskMark(inline: Token): boolean {
+/** Takes GFM’s `[ ]` or `[x]` off a text and notes it on the token; the item gets an id, for its box is named after it. */
+function takeTaskMark(inline: Token, item: Token, document: MarkdownDocument): boolean {
   const [all, mark] = taskMark.exec(inline.content) ?? [];
   if (all === undefined) return false;
   inline.content = inline.content.slice(all.length);
-  inline.meta = { ...inline.meta, task: mark === ' ' ? 'open' : 'done' };
+  if (item.attrGet('id') === null) item.attrSet('id', `task-${++document.tasks}`);
+  const task: TaskMark = { isDone: mark !== ' ', item };
+  inline.meta = { ...inline.meta, task };
   return true;
 }

@@ -5,8 +5,8 @@ export function footnoteMark(meta: Token['meta']): string {
   const name = `${meta?.name}`;
   const repeat = meta?.repeat ? `:${meta.repeat}` : '';
   return (
-    `<sup id="fnref:${name}${repeat}" role="doc-noteref">` +
-    `<a href="#fn:${name}" class="footnote" rel="footnote">${meta?.number}</a></sup>`
+    `<sup id="fnref:${name}${repeat}">` +
+    `<a href="#fn:${name}" class="footnote" rel="footnote" role="doc-noteref">${meta?.number}</a></sup>`
   );
 }
 
