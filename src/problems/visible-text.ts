@@ -14,8 +14,11 @@ export function visibleText(text: string): string {
  * `##[group]`: https://docs.github.com/actions/reference/workflow-commands-for-github-actions) becomes mere words.
  */
 export function visibleLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => visibleText(line).replace(/^\s*(?=::|##\[)/, '$&\\'))
-    .join('\n');
+  return (
+    text
+      .split(/(\r?\n)/)
+      // Every other part is the end of a line, which CSV has of another kind.
+      .map((part, index) => (index % 2 === 1 ? part : visibleText(part).replace(/^\s*(?=::|##\[)/, '$&\\')))
+      .join('')
+  );
 }

@@ -30,3 +30,8 @@ test('no line of a message is a command to continuous integration', () => {
   } as const;
   expect(formatProblem(problem)).toBe('a\\u000a::error::.md:1:1  x\\u000d\\u000a::add-mask::y (dead-link)');
 });
+
+test('ends of lines stay as they are, those of CSV too', () => {
+  expect(visibleLines('a,b\r\n::c,d\r\n')).toBe('a,b\r\n\\::c,d\r\n');
+  expect(visibleLines('a\rb')).toBe('a\\u000db');
+});
