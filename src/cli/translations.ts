@@ -38,7 +38,7 @@ export async function translations(request: TranslationsRequest, { printer, now 
       pairs: translationReport(pairs, { records, settings, now: now(), hash: hashText }),
       messages: messagesToCheck(),
     };
-    printer.say(formatReport(report, request.format).trimEnd());
+    printer.say(formatReport(report, request.format).replace(/\n$/, ''));
     return 0;
   }
   const day = formatIso(now(), settings.timeZone).slice(0, 10);

@@ -16,7 +16,7 @@ export function visibleText(text: string): string {
 export function visibleLines(text: string): string {
   return (
     text
-      .split(/(\r?\n)/)
+      .split(/(\r?\n|\r$)/)
       // Every other part is the end of a line, which CSV has of another kind.
       .map((part, index) => (index % 2 === 1 ? part : visibleText(part).replace(/^\s*(?=::|##\[)/, '$&\\')))
       .join('')
