@@ -1,0 +1,53 @@
+import { checkLinks, type LinkingPage } from '../checks/links.ts';
+import { checkNavigation } from '../checks/navigation.ts';
+import { checkStatement } from '../checks/statement.ts';
+import { strayPosts } from '../checks/stray-posts.ts';
+import { untranslatedTags } from '../checks/untranslated-tags.ts';
+import { checkAuthors } from '../content/check-authors.ts';
+import { checkTags } from '../content/check-tags.ts';
+import type { Pair } from '../content/pair.ts';
+import type { Problem } from '../problems/problem.ts';
+import { redirectLinks } from '../publish/redirects.ts';
+import { checkReviews } from '../site/check-reviews.ts';
+import type { Page, Site } from '../site/site.ts';
+import { checkTranslations } from '../translations/check-translations.ts';
+import type { Bodies } from './bodies.ts';
+import type { Source } from './read-source.ts';
+import { hashText } from './read-translations.ts';
+import type { SiteTargets } from './targets.ts';
+
+/** A page as checks of its links know it. */
+export function linkingPage(page: Page): LinkingPage {
+  return { path: page.document.path, url: page.url, address: page.address };
+}
+
+/** What is wrong with a site beyond what its parts could tell by themselves, before its texts are read. */
+export function checkArrangement(site: Site, pairs: readonly Pair[], source: Source, now: number): Problem[] {
+  return [
+    ...checkTranslations(pairs, source.records, hashText),
+    ...checkReviews(site),
+    ...untranslatedTags(site, source.data.names.tags),
+    ...strayPosts(source.documents, source.content.files),
+    ...statementProblems(source, now),
+  ];
+}
+
+/** What is wrong with names and links of pages, which can be told once every text is read. */
+export function checkPages(site: Site, source: Source, bodies: Bodies, targets: SiteTargets): Problem[] {
+  const { names, place } = source.data;
+  const inPages = site.pages.flatMap((page) => [
+    ...checkAuthors(page.document, names.authors),
+    ...checkTags(page.document),
+    ...checkLinks(linkingPage(page), [...bodies.of(page).links, ...redirectLinks(page)], targets),
+  ]);
+  return [...inPages, ...checkNavigation(site.settings, place, targets)];
+}
+
+function statementProblems({ data }: Source, now: number): Problem[] {
+  const { statement, settings } = data;
+  if (statement === undefined) return [];
+  const { addresses, contact, timeZone } = settings;
+  const languages = addresses.map(({ language }) => language);
+  const hasContact = contact.email !== undefined || contact.url !== undefined;
+  return checkStatement(statement, { languages, hasContact, now, timeZone });
+}

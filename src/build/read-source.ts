@@ -1,0 +1,41 @@
+import type { Document } from '../content/document.ts';
+import type { Content, ContentReader } from '../content/read-content.ts';
+import { type Catalogue, createCatalogue } from '../images/catalogue.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { TranslationRecords } from '../translations/translation-records.ts';
+import { createDocumentParser } from './read-documents.ts';
+import { createSiteDataReader, type SiteData } from './read-site-data.ts';
+import { readTranslations } from './read-translations.ts';
+
+/** All that editors wrote and put into a root, read and parsed, before anything is decided about it. */
+export interface Source {
+  readonly data: SiteData;
+  readonly content: Content;
+  readonly documents: readonly Document[];
+  /** The pictures there are, measured. */
+  readonly catalogue: Catalogue;
+  /** What was recorded of pairs when they were accepted. */
+  readonly records: TranslationRecords;
+  readonly problems: readonly Problem[];
+}
+
+export interface SourceSettings {
+  readonly root: string;
+  readonly cache: string;
+  /** A preview has every language on one host, and parses again only what has changed. */
+  readonly preview: boolean;
+}
+
+/** Reads the source of one site, again and again. */
+export function createSourceReader(reader: ContentReader, { root, cache, preview }: SourceSettings) {
+  const readSiteData = createSiteDataReader(reader, preview);
+  const parseDocuments = createDocumentParser({ keep: preview });
+  return async (): Promise<Source> => {
+    const data = await readSiteData();
+    const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
+    const { documents, problems: inDocuments } = parseDocuments(content.documents, data.settings);
+    const { records, problems: inRecords } = await readTranslations(reader);
+    const problems = [...data.problems, ...content.problems, ...inDocuments, ...inRecords];
+    return { data, content, documents, catalogue, records, problems };
+  };
+}
