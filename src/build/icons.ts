@@ -5,9 +5,9 @@ import { themes } from '../../_layouts/themes.ts';
 import type { HeadView } from '../../_layouts/view.ts';
 import { renderManifest } from '../discovery/render-manifest.ts';
 import type { Address } from '../site/addresses.ts';
+import type { Copy, Output } from '../site/output.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { Settings } from '../site/settings.ts';
-import type { Copy, Output } from './output.ts';
 import { projectFile } from './project-file.ts';
 
 /** What browsers and devices mark the site with: the project's drawing, small pictures of it, and a manifest. */

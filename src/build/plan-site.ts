@@ -3,8 +3,8 @@ import { type PlannedPages, planPages, type SiteParts } from '../pages/plan-page
 import type { Problem } from '../problems/problem.ts';
 import { planRedirects, type Redirect } from '../publish/redirects.ts';
 import { createHeldBack } from '../site/held-back.ts';
+import type { Output } from '../site/output.ts';
 import type { Page, Site } from '../site/site.ts';
-import type { Output } from './output.ts';
 import type { Source } from './read-source.ts';
 import { planSecurityTxt } from './security-txt.ts';
 import { createTargets, type SiteTargets } from './targets.ts';

@@ -1,8 +1,8 @@
 import type { Pair } from '../content/pair.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { Copy, Output } from '../site/output.ts';
 import type { Settings } from '../site/settings.ts';
 import type { TranslationRecords } from '../translations/translation-records.ts';
-import type { Copy, Output } from './output.ts';
 import type { searchDocuments } from './search-documents.ts';
 import type { PublishedFile } from './targets.ts';
 

@@ -1,6 +1,6 @@
 import type { Checks, Problem } from '../problems/problem.ts';
+import type { Output } from '../site/output.ts';
 import { createBuilder } from './builder.ts';
-import type { Output } from './output.ts';
 import { deliverOriginal } from './preview-pictures.ts';
 
 export interface PreviewSettings {

@@ -1,9 +1,9 @@
 import { checkExpiry, renderSecurityTxt } from '../discovery/security-txt.ts';
 import type { Problem } from '../problems/problem.ts';
 import { absoluteUrl } from '../site/addresses.ts';
+import type { Output } from '../site/output.ts';
 import { type PlaceIn, settingsPath } from '../site/parse-settings.ts';
 import type { Settings } from '../site/settings.ts';
-import type { Output } from './output.ts';
 
 /** RFC 9116 names the first; the second is where people looked before it. */
 const paths = ['.well-known/security.txt', 'security.txt'];

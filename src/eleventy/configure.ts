@@ -1,4 +1,4 @@
-import type { Output } from '../build/output.ts';
+import type { Output } from '../site/output.ts';
 import type { EleventyConfig } from './eleventy.ts';
 
 /** What Eleventy is asked to write: called again for every build, so that a watched site is made anew. */

@@ -1,4 +1,4 @@
-import type { Output } from '../build/output.ts';
+import type { Output } from '../site/output.ts';
 import type { EleventyConfig } from './eleventy.ts';
 
 /** What `.eleventy.ts` needs to know of a site. */

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Output } from '../build/output.ts';
+import type { Output } from '../site/output.ts';
 import { startEleventy } from './run.ts';
 
 /** Eleventy keeps every page of a run in memory until its end: a run of this many pages keeps some 40 MB. */

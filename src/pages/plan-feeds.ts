@@ -1,5 +1,4 @@
 import type { Feed as FeedLink } from '../../_layouts/view.ts';
-import type { Output } from '../build/output.ts';
 import { absoluteHtml } from '../feeds/absolute-html.ts';
 import { type Feed, type FeedAddresses, type FeedEntry, feedLength } from '../feeds/feed.ts';
 import { feedEntryId } from '../feeds/feed-entry-id.ts';
@@ -7,6 +6,7 @@ import { renderAtom } from '../feeds/render-atom.ts';
 import { renderJsonFeed } from '../feeds/render-json-feed.ts';
 import { messagesIn } from '../language/messages.ts';
 import { type Address, absoluteUrl } from '../site/addresses.ts';
+import type { Output } from '../site/output.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { PostList } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';

@@ -1,7 +1,7 @@
-import type { Output } from '../build/output.ts';
 import { renderRobots } from '../discovery/render-robots.ts';
 import { renderSitemap } from '../discovery/render-sitemap.ts';
 import { absoluteUrl, type Tree } from '../site/addresses.ts';
+import type { Output } from '../site/output.ts';
 import { alternatesOf } from './frame.ts';
 import type { PagePlan } from './page-plan.ts';
 
