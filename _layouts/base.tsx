@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Breadcrumbs } from './parts/breadcrumbs.tsx';
 import { Footer } from './parts/footer.tsx';
 import { Head } from './parts/head.tsx';
 import { Header } from './parts/header.tsx';
@@ -23,6 +24,7 @@ export function Base({ frame, titles, children }: BaseProps) {
         <SkipLink messages={frame.messages} />
         <Header frame={frame} />
         {frame.problems && frame.problems.length > 0 && <PreviewProblems problems={frame.problems} />}
+        <Breadcrumbs frame={frame} />
         <main id="main" tabIndex={-1}>
           {frame.unpublished && <PreviewMark state={frame.unpublished} messages={frame.messages} />}
           {children}

@@ -86,7 +86,7 @@ export function Statement(view: StatementView) {
 
           <h2>{wording.testingHeading}</h2>
           <p>
-            {wording.testedBasically} {wording.testedWith({ tools: view.tools.join(', ') })}
+            {view.method} {wording.testedWith({ tools: view.tools.join(', ') })}
           </p>
           {view.evidenceUrl && (
             <p>

@@ -97,9 +97,16 @@ export interface Frame {
         readonly messages: Messages;
       }
     | undefined;
+  /** The pages above this one, from the home page down; empty where only that is above it. */
+  readonly way: readonly Link[];
   readonly unpublished?: Unpublished | undefined;
   /** What a preview says is wrong with the page and, in one line, with others. */
   readonly problems?: readonly string[] | undefined;
+}
+
+/** The day on which a text last changed in a way that readers should know, with what changed. */
+export interface UpdateView extends DateView {
+  readonly note?: string | undefined;
 }
 
 export interface PageView extends Frame {
@@ -111,15 +118,30 @@ export interface PageView extends Frame {
   readonly body: Html;
 }
 
+/** A page that an editor wrote to be read by itself. */
+export interface ArticleView extends PageView {
+  readonly updated?: UpdateView | undefined;
+  /** Where the text is kept and its changes are seen, and where readers answer. */
+  readonly links: readonly Link[];
+}
+
 export interface ContentsItem {
   readonly id: string;
   readonly text: string;
 }
 
-export interface PostView extends PageView {
+/** How to quote a post, and how to pass it on. */
+export interface ShareView {
+  /** The absolute address of the post. */
+  readonly url: string;
+  readonly authors: string;
+  readonly year: string;
+  readonly ways: readonly Link[];
+}
+
+export interface PostView extends ArticleView {
   readonly summary?: string | undefined;
   readonly published: DateView;
-  readonly updated?: DateView | undefined;
   readonly authors: readonly Named[];
   /** How long it takes to read, in words: “2 minutes”. */
   readonly readingTime: string;
@@ -130,13 +152,10 @@ export interface PostView extends PageView {
   readonly remark?: string | undefined;
   /** The posts that belong together, in their order, this one among them. */
   readonly series?: { readonly title: string; readonly posts: readonly NavigationItem[] } | undefined;
-  /** How to quote the post. */
-  readonly citation?: { readonly label: string; readonly text: string } | undefined;
+  readonly share?: ShareView | undefined;
   readonly previous?: Link | undefined;
   readonly next?: Link | undefined;
   readonly related: readonly EntryView[];
-  /** Where the text is kept and its changes are seen, and where readers answer. */
-  readonly links: readonly Link[];
 }
 
 /** A post as lists show it. */
@@ -266,6 +285,8 @@ export interface StatementView extends ContactView {
   readonly issues: readonly { readonly text: string; readonly criterion: string; readonly fixedBy: string }[];
   readonly burden: readonly string[];
   readonly outOfScope: readonly string[];
+  /** How it was tested, in one sentence. */
+  readonly method: string;
   readonly tools: readonly string[];
   /** Where a reader finds what the tools found on each page. */
   readonly evidenceUrl?: string | undefined;

@@ -2,11 +2,13 @@ import type { PostView } from '../view.ts';
 import { Entries } from './entries.tsx';
 import { Name } from './names.tsx';
 import { Neighbour } from './neighbour.tsx';
+import { PageLinks } from './page-links.tsx';
 import { Series } from './series.tsx';
+import { Share } from './share.tsx';
 
-/** What follows a post: its tags, where to answer, the posts before and after it, and those like it. */
+/** What follows a post: its tags, where to answer, how to pass it on, the posts before and after it, and those like it. */
 export function PostAfter({ post }: { readonly post: PostView }) {
-  const { messages, tags, links, series, citation, previous, next, related } = post;
+  const { messages, tags, links, series, share, previous, next, related } = post;
   return (
     <div class="after">
       {series && <Series series={series} />}
@@ -22,20 +24,8 @@ export function PostAfter({ post }: { readonly post: PostView }) {
           </ul>
         </section>
       )}
-      {citation && (
-        <p class="citation">
-          <span class="label">{citation.label}</span> {citation.text}
-        </p>
-      )}
-      {links.length > 0 && (
-        <ul class="post-links">
-          {links.map((link) => (
-            <li key={link.url}>
-              <a href={link.url}>{link.text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PageLinks links={links} />
+      {share && <Share post={post} share={share} />}
       {(previous || next) && (
         <nav class="neighbours" aria-label={messages.pagination}>
           {previous && <Neighbour rel="prev" label={messages.previous} link={previous} />}

@@ -1,6 +1,7 @@
 import type { PostView } from '../view.ts';
 import { Day } from './day.tsx';
 import { Names } from './names.tsx';
+import { Updated } from './updated.tsx';
 
 /** Who wrote a post, when, and how long it takes to read: labels and values, which no grammar has to join. */
 export function PostDetails({ post }: { readonly post: PostView }) {
@@ -21,14 +22,7 @@ export function PostDetails({ post }: { readonly post: PostView }) {
           <Day date={post.published} />
         </dd>
       </div>
-      {post.updated && (
-        <div>
-          <dt>{messages.lastUpdated}</dt>
-          <dd>
-            <Day date={post.updated} />
-          </dd>
-        </div>
-      )}
+      {post.updated && <Updated updated={post.updated} messages={messages} />}
       <div>
         <dt>{messages.readingTime}</dt>
         <dd>{post.readingTime}</dd>

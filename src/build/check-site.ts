@@ -4,6 +4,7 @@ import { checkStatement } from '../checks/statement.ts';
 import { strayPosts } from '../checks/stray-posts.ts';
 import { untranslatedTags } from '../checks/untranslated-tags.ts';
 import { checkAuthors } from '../content/check-authors.ts';
+import { checkChangeNote } from '../content/check-change-note.ts';
 import { checkTags } from '../content/check-tags.ts';
 import type { Pair } from '../content/pair.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -38,6 +39,7 @@ export function checkPages(site: Site, source: Source, bodies: Bodies, targets: 
   const inPages = site.pages.flatMap((page) => [
     ...checkAuthors(page.document, names.authors),
     ...checkTags(page.document),
+    ...checkChangeNote(page.document),
     ...checkLinks(linkingPage(page), [...bodies.of(page).links, ...redirectLinks(page)], targets),
   ]);
   return [...inPages, ...checkNavigation(site.settings, place, targets)];

@@ -28,7 +28,7 @@ export function missingParts(html: string, language: Language): string[] {
     ['how it was prepared', has(2, wording.preparationHeading)],
     ['when it was prepared', says(start(wording.prepared({ date: '|' })))],
     ['when it was reviewed', says(start(wording.reviewed({ date: '|' })))],
-    ['how it was tested', says(wording.testedBasically)],
+    ['how it was tested', says(wording.testedBasically) || says(wording.testedBothWays)],
     ['feedback', has(2, wording.feedbackHeading)],
     ['a linked contact', links.some((href) => href.startsWith('mailto:') || href.startsWith('/'))],
     ['enforcement', has(2, wording.enforcementHeading) && says('EHRC')],

@@ -52,6 +52,12 @@ export function checkStatement(statement: Statement, site: StatementSite): Probl
     );
   }
   if (reviewed > site.now) incomplete(['reviewed'], 'The statement cannot have been reviewed on a day in the future.');
+  if (statement.prepared > reviewed) {
+    incomplete(
+      ['prepared'],
+      'The statement cannot have been prepared after it was last reviewed. Mend one of the two days.',
+    );
+  }
   if (statement.tested > site.now) incomplete(['tested'], 'The site cannot have been tested on a day in the future.');
   if (statement.tools.length === 0) {
     incomplete(['tools'], 'The statement says how the site was tested. Name the tools, such as `tools: [axe-core]`.');

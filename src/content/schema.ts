@@ -36,6 +36,7 @@ export const frontMatterSchema = z.strictObject({
     .unknown()
     .optional()
     .describe('The day on which the text last changed in a way that readers should know'),
+  change_note: text.optional().describe('What changed on that day, in one sentence that readers see beside it'),
   author: textOr('is one name. Write `authors: [first name, second name]` for several.')
     .optional()
     .describe('Who wrote it: a name, or a key of authors.yaml'),

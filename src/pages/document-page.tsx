@@ -1,6 +1,15 @@
 import { type LayoutName, layouts } from '../../_layouts/layouts.ts';
 import { renderDocument } from '../../_layouts/render.ts';
-import type { EntryView, Frame, Link, PageView, PostView, Unpublished } from '../../_layouts/view.ts';
+import type {
+  ArticleView,
+  EntryView,
+  Frame,
+  Link,
+  PageView,
+  PostView,
+  Unpublished,
+  UpdateView,
+} from '../../_layouts/view.ts';
 import type { Hidden } from '../content/visibility.ts';
 import type { SharedImage } from '../discovery/open-graph.ts';
 import { formatMinutes, formatYearsAgo } from '../language/format-duration.ts';
@@ -10,6 +19,7 @@ import type { Page, Post } from '../site/site.ts';
 import type { Body } from './body.ts';
 import { dateView } from './entry.ts';
 import type { Article, PagePlan } from './page-plan.ts';
+import { sharePost } from './share-post.ts';
 
 /** What the page of a document says beside the document itself. */
 export interface DocumentPage {
@@ -27,6 +37,8 @@ export interface DocumentPage {
   readonly latest: () => readonly EntryView[];
   /** The picture that stands for it where it is shared. */
   readonly image: (() => Promise<SharedImage | undefined>) | undefined;
+  /** The pages above it; undefined where only the home page is above it. */
+  readonly way: readonly Link[] | undefined;
   /** The posts most like it. */
   readonly related: () => readonly EntryView[];
   /** The posts of its series, in their order; empty where it belongs to none. */
@@ -58,6 +70,7 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
     address: page.address,
     url: page.url,
     title: document.title,
+    ...(written.way === undefined ? {} : { way: written.way }),
     output: page.output,
     head: () => ({
       description: written.body().description,
@@ -70,7 +83,7 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
     sitemap: document.frontMatter.sitemap,
     source: { path: document.path, place: () => document.place(['permalink']) },
     async render(frame) {
-      return renderDocument(inLayout(written, await pageView(written, frame)));
+      return renderDocument(inLayout(written, await articleView(written, frame)));
     },
   };
 }
@@ -86,7 +99,7 @@ function articleOf({ page, settings, authors, tags, body }: DocumentPage, publis
   };
 }
 
-async function pageView(written: DocumentPage, frame: Frame): Promise<PageView> {
+async function articleView(written: DocumentPage, frame: Frame): Promise<ArticleView> {
   const { page } = written;
   const body = written.body();
   return {
@@ -96,10 +109,12 @@ async function pageView(written: DocumentPage, frame: Frame): Promise<PageView> 
     banner: await body.banner(),
     credit: creditOf(page),
     body: await body.html(),
+    updated: updateOf(written),
+    links: linksOf(written),
   };
 }
 
-function inLayout(written: DocumentPage, view: PageView) {
+function inLayout(written: DocumentPage, view: ArticleView) {
   switch (written.layout) {
     case 'page':
       return <layouts.page {...view} />;
@@ -112,7 +127,7 @@ function inLayout(written: DocumentPage, view: PageView) {
   }
 }
 
-function postView(written: DocumentPage, view: PageView): PostView {
+function postView(written: DocumentPage, view: ArticleView): PostView {
   const { page, settings, authors, tags, older, newer } = written;
   const body = written.body();
   const { document } = page;
@@ -121,7 +136,6 @@ function postView(written: DocumentPage, view: PageView): PostView {
     ...view,
     summary: document.frontMatter.description ?? document.frontMatter.excerpt,
     published: day(document.date ?? 0),
-    updated: document.modified === undefined ? undefined : day(document.modified),
     authors,
     readingTime: formatMinutes(body.readingMinutes, document.language),
     tags,
@@ -131,7 +145,7 @@ function postView(written: DocumentPage, view: PageView): PostView {
     remark: remarkOf(written),
     series: seriesOf(written),
     related: written.related(),
-    links: linksOf(written),
+    share: sharePost(page, authors, settings),
   };
 }
 
@@ -171,6 +185,13 @@ function linksOf({ page, settings, contactUrl }: DocumentPage): Link[] {
           { text: messages.seeAllUpdates, url: `${repository}/commits/${branch}/${file}` },
         ]),
   ];
+}
+
+/** When a text last changed in a way that readers should know, and how. */
+function updateOf({ page: { document }, settings }: DocumentPage): UpdateView | undefined {
+  if (document.modified === undefined) return undefined;
+  const day = dateView(document.modified, document.language, settings.timeZone);
+  return { ...day, note: document.frontMatter.change_note };
 }
 
 /** Who made the banner, and under which licence it is shown. */

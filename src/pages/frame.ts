@@ -47,6 +47,7 @@ export function frameOf(plan: PagePlan, surroundings: Surroundings, image?: Shar
       styles: surroundings.styles,
       contentSecurityPolicy: surroundings.contentSecurityPolicy(head),
     },
+    way: plan.way ?? [],
     problems: surroundings.problems?.(plan),
     translation:
       counterpart === undefined

@@ -8,9 +8,6 @@ import type { PagePlan } from './page-plan.ts';
 import type { SiteFooter } from './site-footer.ts';
 import { siteView } from './site-view.ts';
 
-/** How many posts of each language the front door shows. */
-const postsAtTheDoor = 3;
-
 export interface FrontDoorParts {
   readonly settings: Settings;
   readonly footer: SiteFooter;
@@ -49,7 +46,7 @@ export function planFrontDoor(
         site: siteView(settings, address, root, footer.links(address)),
         title: settings.title[address.language],
         text: settings.description[address.language],
-        entries: latest(address).slice(0, postsAtTheDoor),
+        entries: latest(address),
       });
       return renderDocument(
         <FrontDoor {...frame} banner={await banner(first)} halves={[half(first), ...rest.map(half)]} />,

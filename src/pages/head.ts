@@ -55,7 +55,7 @@ export function discoveryOf(plan: PagePlan, sources: HeadSources): Pick<HeadView
   const things = [
     ...(article ? [posting(article, plan, { ...sources, url, description })] : []),
     ...(plan.url === address.home ? [home(settings, address, url)] : []),
-    ...(plan.url === address.home || plan.url === address.root ? [] : [way(plan, settings, url)]),
+    ...(plan.way === undefined ? [] : [wayTo(plan, plan.way, url)]),
   ];
   return { properties, jsonLd: things.length === 0 ? undefined : renderStructuredData(things) };
 }
@@ -102,13 +102,10 @@ function home(settings: Settings, address: Address, url: string) {
   });
 }
 
-function way(plan: PagePlan, settings: Settings, url: string) {
-  const { address } = plan;
-  const start = absoluteUrl(address, address.home) ?? address.home;
-  return breadcrumbs([
-    { name: settings.title[address.language], url: start },
-    { name: plan.title, url },
-  ]);
+/** The way to a page as the page itself shows it, with the page as its end. */
+function wayTo({ address, title }: PagePlan, way: readonly Link[], url: string) {
+  const above = way.map((link) => ({ name: link.text, url: absoluteUrl(address, link.url) ?? link.url }));
+  return breadcrumbs([...above, { name: title, url }]);
 }
 
 function publisherOf(settings: Settings, { language }: Address) {

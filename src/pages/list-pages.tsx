@@ -9,6 +9,7 @@ import type { Settings } from '../site/settings.ts';
 import type { Post } from '../site/site.ts';
 import type { PagePlan } from './page-plan.ts';
 import { feedLinks, feedPaths, hasFeeds } from './plan-feeds.ts';
+import { wayToList } from './way-to.ts';
 
 /** How many posts a page of a list has. */
 const postsOnAPage = 20;
@@ -25,6 +26,7 @@ export function planListPages(
 ): PagePlan[] {
   const longest = Math.max(...lists.filter(({ key }) => key === list.key).map(({ posts }) => posts.length));
   const count = Math.max(1, Math.ceil(longest / postsOnAPage));
+  const way = wayToList(list, lists);
   const urls = Array.from({ length: count }, (_, index) => pageUrl(list, index + 1));
   return urls.map((url, index): PagePlan => {
     const posts = list.posts.slice(index * postsOnAPage, (index + 1) * postsOnAPage);
@@ -33,6 +35,7 @@ export function planListPages(
       address: list.address,
       url,
       title: titleOf(list, index + 1, count),
+      ...(way === undefined ? {} : { way }),
       output: outputOf(list.address, url),
       head: () => ({
         robots: posts.length === 0 ? 'noindex' : undefined,

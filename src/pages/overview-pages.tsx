@@ -4,19 +4,19 @@ import { Terms } from '../../_layouts/terms.tsx';
 import type { Frame, Term } from '../../_layouts/view.ts';
 import { compareText } from '../language/compare-text.ts';
 import { messagesIn } from '../language/messages.ts';
-import { slugify } from '../language/slugify.ts';
 import type { Address } from '../site/addresses.ts';
 import { outputOf } from '../site/output-of.ts';
 import type { PostList } from '../site/post-lists.ts';
 import type { PagePlan } from './page-plan.ts';
+import { type OverviewName, overviewUrl } from './way-to.ts';
 
 /** The pages of one language that list lists: all tags, all authors, all years with their months, where there are any. */
 export function planOverviewPages(address: Address, lists: readonly PostList[]): PagePlan[] {
   const messages = messagesIn(address.language);
   const own = lists.filter((list) => list.address === address);
   const terms = (kind: PostList['kind']) => own.filter((list) => list.kind === kind);
-  const overview = (kind: 'tags' | 'authors' | 'archive', render: (frame: Frame) => string): PagePlan => {
-    const url = `${address.home}${slugify(messages[kind])}/`;
+  const overview = (kind: OverviewName, render: (frame: Frame) => string): PagePlan => {
+    const url = overviewUrl(address, kind);
     return {
       key: kind,
       address,

@@ -12,6 +12,8 @@ export interface PagePlan {
   readonly url: string;
   /** What the page is called where it is listed and shared, without the name of the site. */
   readonly title: string;
+  /** The pages above it, from the home page down; absent where only that is above it. */
+  readonly way?: readonly Link[];
   /** The file that is written, relative to the output folder. */
   readonly output: string;
   /** What its head says beyond what every page says; asked once every text is read. */

@@ -23,9 +23,10 @@ import { hasFeeds } from './plan-feeds.ts';
 import { planSearchPage } from './search-page.tsx';
 import { type SiteFooter, siteFooter } from './site-footer.ts';
 import { planSubscribePage } from './subscribe-page.tsx';
+import { wayToPost } from './way-to.ts';
 
-/** How many posts the home page and the page for what is not found list. */
-const latestPosts = 10;
+/** How many posts the home page lists, and how many a page does that leads elsewhere. */
+const [latestPosts, fewPosts] = [10, 3];
 
 /** The HTML pages of a site, with the lists of posts that some of them are. */
 export interface PlannedPages {
@@ -61,10 +62,13 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
   const lists = postLists(site, names);
   const links = linksToLists(lists, names);
   const entry = (post: Post) => entryOf(post, bodyOf(post), links.authors(post), settings.timeZone);
-  const latest = (address: Address): EntryView[] => site.posts[address.language].slice(0, latestPosts).map(entry);
+  const newest = (address: Address, count: number) => site.posts[address.language].slice(0, count).map(entry);
+  const latest = (address: Address) => newest(address, latestPosts);
+  const few = (address: Address) => newest(address, fewPosts);
 
   const neighbours = neighboursOf(site);
   const series = seriesOf(site);
+  const ways = new Map(settings.addresses.map((address) => [address, wayToPost(address, lists)]));
   const written = site.pages.map((page): PagePlan => {
     const layout = layoutOf(page, problems);
     const around = neighbours.get(page.document.path);
@@ -78,6 +82,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
       newer: around?.newer,
       latest: () => latest(page.address),
       image: parts.image(page),
+      way: page.date === undefined ? undefined : ways.get(page.address),
       related: () => parts.related(page).map(entry),
       contactUrl: () => footer.contactUrl(page.address),
       series: series.get(seriesKey(page)) ?? [],
@@ -86,7 +91,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
     });
   });
 
-  const notices = site.missing.map((missing) => planNoticePage(missing, settings, () => latest(missing.address)));
+  const notices = site.missing.map((missing) => planNoticePage(missing, settings, () => few(missing.address)));
   written.push(...notices);
   const taken = new Set(written.map(({ output }) => output));
   const footer = siteFooter(settings, written, () => plans);
@@ -105,8 +110,8 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
         .filter(([name]) => !footer.isWritten(name))
         .map(([, plan]) => plan),
     ]),
-    ...frontDoors(tree, settings, parts, footer, latest),
-    ...notFoundPages(site, tree.addresses, footer, latest),
+    ...frontDoors(tree, settings, parts, footer, few),
+    ...notFoundPages(site, tree.addresses, footer, few),
   ]);
   const listed = lists.flatMap((list) => planListPages(list, lists, settings, entry));
   const plans: PagePlan[] = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];

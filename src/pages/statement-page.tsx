@@ -48,6 +48,7 @@ export function planStatementPage(address: Address, settings: Settings, statemen
           }))}
           burden={inThis(statement.burden)}
           outOfScope={inThis(statement.outOfScope)}
+          method={statement.method === 'basic' ? wording.testedBasically : wording.testedBothWays}
           tools={statement.tools}
           evidenceUrl={statement.evidence && pathBelowRoot(address, statement.evidence)}
           replyDays={statement.replyDays}

@@ -49,6 +49,7 @@ export const problemKinds = {
     about: 'A file that is named like a post and is none, for its folder or its format.',
   },
   'odd-tag': { severity: 'warning', about: 'A tag or category that a comma or a hyphen slipped into.' },
+  'undated-change': { severity: 'warning', about: 'A note on what changed, without the day on which it did.' },
   'missing-title': {
     severity: 'warning',
     about: 'No title; the one made from the file name is used.',

@@ -30,6 +30,10 @@ export const statementSchema = z.strictObject({
   reviewed: z.unknown().optional().describe('The day on which somebody last checked that it is still true'),
   review_by: z.unknown().optional().describe('The day of the next review, a year after the last one at the latest'),
   tested: z.unknown().optional().describe('The day of the last test'),
+  method: z
+    .enum(['basic', 'manual-and-automated'], { error: () => 'must be basic or manual-and-automated.' })
+    .optional()
+    .describe('How it was tested: basic (a check that is no full audit), or manual-and-automated'),
   tools: textOrList.optional().describe('The tools that tested it'),
   evidence: text
     .optional()
@@ -57,6 +61,7 @@ export interface Statement {
   readonly reviewed: number;
   readonly reviewBy: number;
   readonly tested: number;
+  readonly method: 'basic' | 'manual-and-automated';
   readonly tools: readonly string[];
   /** The path below the site's root of what the tools found on each page. */
   readonly evidence: string | undefined;
@@ -102,6 +107,7 @@ export function parseStatement(
     reviewed,
     reviewBy: value.review_by === undefined ? reviewed + year : day(value.review_by, ['review_by']),
     tested: day(value.tested, ['tested']),
+    method: value.method ?? 'basic',
     tools: value.tools ?? [],
     evidence: value.evidence,
     replyDays: value.reply_days,

@@ -76,7 +76,11 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(site().address + at);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('header a, nav a, footer li a, .enter, button, input, .tags a, .post-links a')]
+      [
+        ...document.querySelectorAll(
+          'header a, nav a, footer li a, .enter, button, input, .tags a, .page-links a, .ways a',
+        ),
+      ]
         .filter((one) => one.closest('.skip-link, .prose') === null && one.getBoundingClientRect().height < 24)
         .map((one) => one.outerHTML),
     );

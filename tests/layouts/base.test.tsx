@@ -7,7 +7,9 @@ import { frameIn, headWith } from './samples.ts';
 
 function page(changes: Partial<PageView> = {}, head: Partial<HeadView> = {}) {
   const frame = frameIn('en');
-  return <Page {...frame} title="About" body="<p>Hello</p>" {...changes} head={{ ...headWith(), ...head }} />;
+  return (
+    <Page {...frame} title="About" body="<p>Hello</p>" links={[]} {...changes} head={{ ...headWith(), ...head }} />
+  );
 }
 
 test('begins with the doctype, and says the character set before any text', () => {

@@ -24,7 +24,15 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
   const terms = words.terms.map((text, index) => ({ text, url: `${words.home}tags/${index}/`, posts: index + 1 }));
   const months = words.months.map((text, index) => ({ text, url: `${words.home}2026/${11 - index}/`, posts: 4 }));
   return {
-    page: <Page {...frame} title={messages.about} body={banner('banner') + body} />,
+    page: (
+      <Page
+        {...frame}
+        title={messages.about}
+        body={banner('banner') + body}
+        links={post.links}
+        updated={post.updated}
+      />
+    ),
     post: <Post {...post} />,
     'post-with-banner': <Post {...post} banner={banner()} credit="CDPS" contents={[]} unpublished="draft" />,
     home: (
@@ -41,6 +49,7 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
     list: (
       <List
         {...frame}
+        way={post.way}
         title={words.terms[0]}
         kind={messages.tag}
         introduction={words.summary}

@@ -39,7 +39,7 @@ test('says nothing of authors, tags, updates, neighbours or related posts where 
     related: [],
     links: [],
     series: undefined,
-    citation: undefined,
+    share: undefined,
     remark: undefined,
     contents: [],
     summary: undefined,

@@ -112,6 +112,7 @@ export function frameIn(language: Language, styles = ''): Frame {
     messages: messagesIn(language),
     site: siteIn(language),
     head: headWith(styles),
+    way: [],
     translation: {
       language: translation,
       url: `${words[translation].home}post/`,
@@ -135,11 +136,15 @@ export function postIn(language: Language, styles = ''): PostView {
   const { title, summary, day, home } = words[language];
   return {
     ...frameIn(language, styles),
+    way: [
+      { text: messagesIn(language).home, url: home },
+      { text: messagesIn(language).blogPosts, url: `${home}posts/` },
+    ],
     title,
     summary,
     body,
     published: { iso: '2026-11-23', text: day },
-    updated: { iso: '2026-11-24', text: day },
+    updated: { iso: '2026-11-24', text: day, note: summary },
     authors: [{ text: 'CDPS', url: `${home}authors/cdps/` }, { text: words[language].organisation }],
     readingTime: language === 'en' ? '2 minutes' : '2 funud',
     tags: words[language].terms.map((text, index) => ({ text, url: `${home}tags/${index}/` })),
@@ -155,7 +160,12 @@ export function postIn(language: Language, styles = ''): PostView {
         { text: title, url: `${home}two/`, current: 'page' },
       ],
     },
-    citation: { label: words[language].menu[0], text: 'CDPS, https://example.test/blog/post/' },
+    share: {
+      url: 'https://example.test/blog/post/',
+      authors: 'CDPS',
+      year: '2026',
+      ways: [{ text: messagesIn(language).email, url: 'mailto:?subject=a&body=b' }],
+    },
     previous: { text: title, url: `${home}before/` },
     next: { text: title, url: `${home}after/` },
     related: entriesIn(language, 2),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { missingParts } from '../../src/checks/statement-parts.ts';
+import { statementWordingIn } from '../../src/language/statement.ts';
 import { temporaryFolder } from '../build/folders.ts';
 import { buildSite } from './build-site.ts';
 import { htmlRules } from './html-rules.ts';
@@ -113,11 +114,37 @@ describe('a post', () => {
         image: expect.stringMatching(/^https:\/\/blog\.example\.test\/assets\/images\/banner-.*\.jpg$/),
         [language === 'en' ? 'workTranslation' : 'translationOfWork']: { inLanguage: language === 'en' ? 'cy' : 'en' },
       });
-      expect(graph.map((thing) => thing['@type'])).toContain('BreadcrumbList');
       expect(meta.get('og:image:width')).toBe('1200');
       expect(meta.get('twitter:card')).toBe('summary_large_image');
     },
   );
+
+  test.each([
+    [
+      'en',
+      'Author One, Author Two (2026) <cite>Cookies 2</cite>. CDPS blog. https://blog.example.test/2026/10/02/post-1/',
+    ],
+    [
+      'cy',
+      'Author One, Author Two (2026) <cite>Cwcis 2</cite>. Blog CDPS. https://blog.example.test/cy/2026/10/02/post-1/',
+    ],
+  ] as const)('says how to quote it, and can be passed on without a script (%s)', (language, citation) => {
+    const html = postIn(language);
+    expect(html).toContain(citation);
+    const [, share = ''] = /<section class="share".*?<ul class="ways">(.*?)<\/ul>/s.exec(html) ?? [];
+    const address = encodeURIComponent(`https://blog.example.test/${language === 'cy' ? 'cy/' : ''}2026/10/02/post-1/`);
+    const ways = [...share.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(ways.length).toBeGreaterThan(3);
+    for (const way of ways) expect(way).toContain(address);
+    expect(share).toContain(language === 'cy' ? '>E-bost<' : '>Email<');
+  });
+
+  test.each(['en', 'cy'] as const)('that has changed says when and what, beside its details (%s)', (language) => {
+    const html = pagesOf('a site with everything').get(`${language === 'cy' ? 'cy/' : ''}2026/10/03/post-2/index.html`);
+    const { simpleText } = statementWordingIn(language);
+    expect(html).toMatch(/<dd><time datetime="2026-10-20">[^<]+<\/time><span class="change">/);
+    expect(html).toContain(`<span class="change">${simpleText}</span>`);
+  });
 
   test('leads to its source, its history, those like it, its series and a way to answer', () => {
     const html = postIn('cy');
@@ -165,6 +192,37 @@ describe.each(['en', 'cy'] as const)('the pages at the foot of every page (%s)',
     expect(missingParts(html.replaceAll('<h2>', '<h5>'), language)).not.toEqual([]);
   });
 });
+
+test.each(sites)(
+  'the way from the home page down is the same for eyes and for search engines, on every page of %s',
+  (site) => {
+    const seen = new Set<string>();
+    for (const [file, html] of pagesOf(site)) {
+      const { jsonLd, meta } = readHead(html);
+      if (meta.has('robots')) continue;
+      const [nav = ''] = /<nav class="breadcrumbs".*?<\/nav>/s.exec(html) ?? [];
+      const shown = [...nav.matchAll(/<a href="([^"]+)">([^<]+)<\/a>/g)].map(([, href, text]) => ({ href, text }));
+      const graph = jsonLd.flatMap((one) => (one as { '@graph': readonly Record<string, unknown>[] })['@graph']);
+      const list = graph.find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
+      const told = (list as { name: string; item: string }[]).map(({ name, item }) => ({
+        href: new URL(item).pathname,
+        text: name,
+      }));
+      expect(told.slice(0, -1), file).toEqual(shown);
+      if (told.length > 0) expect(told.at(-1)?.href, file).toBe(`/${file.replace(/index\.html$/, '')}`);
+      seen.add(shown.map(({ text }) => text).join(' › '));
+    }
+    expect([...seen].sort()).toEqual(
+      expect.arrayContaining([
+        '',
+        'Home › Archive',
+        'Home › Archive › 2026',
+        'Home › Blog posts',
+        'Home › Tags',
+      ]),
+    );
+  },
+);
 
 test.each(['', 'cy/'])('a post without a picture has a card with its title in its own language (/%s)', async (base) => {
   const { folder = '' } = built.get('a site with everything') ?? {};

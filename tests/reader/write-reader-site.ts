@@ -64,6 +64,7 @@ prepared: 2026-11-01
 reviewed: 2026-11-01
 tested: 2026-11-01
 review_by: 2027-10-31
+method: manual-and-automated
 tools: [axe-core]
 reply_days: 5
 issues:
@@ -86,7 +87,7 @@ function post(language: Language, index: number): string {
     `authors: [${index % 3 === 0 ? 'one' : 'one, two'}]`,
     ...(index < 3 ? ['series: CDPS'] : []),
     ...(index === 1 ? ['image: /assets/images/banner.jpeg', `image_alt: ${cookies}`, 'image_credit: CDPS'] : []),
-    ...(index === 2 ? ['last_modified_at: 2026-10-20'] : []),
+    ...(index === 2 ? ['last_modified_at: 2026-10-20', `change_note: ${statementWordingIn(language).simpleText}`] : []),
   ];
   return `---\n${keys.join('\n')}\n---\n\n${index === 0 ? everything(language) : prose(language, index)}`;
 }

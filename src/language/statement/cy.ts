@@ -97,7 +97,6 @@ export const cy = {
   willBeFixed: attested('Bydd hyn yn cael ei drwsio erbyn {date}.', 'HMRC a11y'),
   burdenHeading: attested('Baich anghymesur', 'FALA'),
   outOfScopeHeading: attested('Cynnwys nad yw o fewn cwmpas y rheoliadau hygyrchedd', 'FALA, HMCTS prl'),
-  thirdParty: attested('Cynnwys trydydd parti sydd dan reolaeth rhywun arall', 'HMCTS prl'),
   notApplicable: attested('Ddim yn berthnasol', 'FALA'),
 
   improvingHeading: attested('Beth rydyn ni’n ei wneud i wella hygyrchedd', 'Senedd'),

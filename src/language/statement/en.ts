@@ -62,7 +62,6 @@ export const en = {
   willBeFixed: 'This will be fixed by {date}.',
   burdenHeading: 'Disproportionate burden',
   outOfScopeHeading: 'Content that’s not within the scope of the accessibility regulations',
-  thirdParty: 'Third-party content under someone else’s control',
   notApplicable: 'Not applicable',
 
   improvingHeading: 'What we’re doing to improve accessibility',
