@@ -12,14 +12,17 @@ import { serveFolder } from '../browser/serve-folder.ts';
 import { buildSite } from '../reader/build-site.ts';
 import { writeReaderSite } from '../reader/write-reader-site.ts';
 
+/** Milliseconds until the largest thing is there, on a slow phone: of a page without a picture, and of one with a banner. */
+const [plain, bannered] = [1000, 1300];
+
 const pages = [
-  ['blog/', 'blog/'],
-  ['2026/10/04/post-3/', '2026/10/04/post-3/'],
-  ['2026/10/02/post-1/', '2026/10/02/post-1/'],
-  ['blog/blog-posts/', 'blog/postiadau-blog/'],
-  ['about/', 'about/'],
-  ['search/', 'chwilio/'],
-].flatMap(([en, cy]) => [`/${en}`, `/cy/${cy}`]);
+  ['blog/', 'blog/', bannered],
+  ['2026/10/04/post-3/', '2026/10/04/post-3/', plain],
+  ['2026/10/02/post-1/', '2026/10/02/post-1/', bannered],
+  ['blog/blog-posts/', 'blog/postiadau-blog/', plain],
+  ['about/', 'about/', bannered],
+  ['search/', 'chwilio/', plain],
+].flatMap(([en, cy, limit]) => [[`/${en}`, limit] as const, [`/cy/${cy}`, limit] as const]);
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '9333' } } });
 const reports = fileURLToPath(new URL('../../.cache/lighthouse/', import.meta.url));
@@ -34,28 +37,39 @@ const browser = await chromium.launch({
 });
 
 /** The best of up to three runs: whatever else the machine does can only make a page slower. */
-async function best(at: string, attempts = 3): Promise<RunnerResult> {
+async function best(at: string, limit: number, attempts = 3): Promise<RunnerResult> {
   const result = await lighthouse(site.address + at, { port: Number(values.port), output: 'html', logLevel: 'error' });
   if (result === undefined) throw new Error(`Lighthouse says nothing about ${at}.`);
-  if (attempts === 1 || speedOf(result) === 1) return result;
-  const again = await best(at, attempts - 1);
-  return speedOf(again) > speedOf(result) ? again : result;
+  if (attempts === 1 || missesOf(result, limit).length === 0) return result;
+  const again = await best(at, limit, attempts - 1);
+  return missesOf(again, limit).length < missesOf(result, limit).length ? again : result;
 }
 
-function speedOf({ lhr }: RunnerResult): number {
-  return lhr.categories.performance?.score ?? 0;
+/** What of a page is not as it is to be. */
+function missesOf({ lhr: { categories, audits } }: RunnerResult, limit: number): string[] {
+  const measured = (name: string) => audits[name]?.numericValue ?? Number.POSITIVE_INFINITY;
+  return [
+    ...Object.values(categories).flatMap(({ title, score }) => (score === 1 ? [] : [title])),
+    ...(measured('largest-contentful-paint') < limit ? [] : [`LCP of ${limit} ms`]),
+    ...(measured('cumulative-layout-shift') === 0 ? [] : ['CLS of 0']),
+    ...(measured('total-blocking-time') === 0 ? [] : ['TBT of 0']),
+  ];
 }
 
-let worst = 100;
-for (const at of pages) {
-  const result = await best(at);
+let missed = 0;
+for (const [at, limit] of pages) {
+  const result = await best(at, Number(limit));
   const { categories, audits } = result.lhr;
   const scores = Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100));
-  worst = Math.min(worst, ...scores);
-  const shown = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'].map(
-    (name) => audits[name]?.displayValue,
+  const misses = missesOf(result, Number(limit));
+  missed += misses.length;
+  const [lcp, cls, tbt] = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'].map(
+    (name) => audits[name]?.numericValue ?? Number.NaN,
   );
-  process.stdout.write(`${scores.join(' ')}  LCP ${shown[0]}, CLS ${shown[1]}, TBT ${shown[2]}  ${at}\n`);
+  process.stdout.write(
+    `${scores.join(' ')}  LCP ${lcp?.toFixed(0)} ms, CLS ${cls?.toFixed(3)}, TBT ${tbt?.toFixed(0)} ms  ${at}\n`,
+  );
+  for (const miss of misses) process.stdout.write(`    misses ${miss}\n`);
   for (const { id, score, title } of Object.values(audits)) {
     if (score !== null && score < 0.9) process.stdout.write(`    ${id}: ${title}\n`);
   }
@@ -64,4 +78,4 @@ for (const at of pages) {
 await browser.close();
 site.close();
 await rm(folder, { recursive: true });
-process.exitCode = worst === 100 ? 0 : 1;
+process.exitCode = missed === 0 ? 0 : 1;
