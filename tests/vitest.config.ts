@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     // Vitest leaves one processor free, which of two is half.
     maxWorkers: 2,
+    globalSetup: ['tests/temporary-folders.ts'],
     projects: [
       {
         extends: true,
@@ -50,7 +51,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
           exclude: wholeBrowser,
-          globalSetup: ['tests/browser/start-browser.ts'],
+          globalSetup: ['tests/temporary-folders.ts', 'tests/browser/start-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -61,7 +62,7 @@ export default defineConfig({
           name: 'sites',
           include: [...longRuns, ...wholeBrowser],
           execArgv: ['--import', 'tsx'],
-          globalSetup: ['tests/browser/start-browser.ts'],
+          globalSetup: ['tests/temporary-folders.ts', 'tests/browser/start-browser.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -71,7 +72,7 @@ export default defineConfig({
         test: {
           name: 'access',
           include: ['tests/access/**/*.test.ts'],
-          globalSetup: ['tests/browser/start-browser.ts'],
+          globalSetup: ['tests/temporary-folders.ts', 'tests/browser/start-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

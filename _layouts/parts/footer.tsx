@@ -1,4 +1,5 @@
 import type { Frame } from '../view.ts';
+import { LicenceLogo } from './licence-logo.tsx';
 import { Linked } from './linked.tsx';
 import { Ridge } from './ridge.tsx';
 
@@ -47,6 +48,7 @@ function FooterHalf({ frame, marked }: { readonly frame: FooterProps['frames'][n
       )}
       {site.licenceUrl && (
         <p class="licence">
+          <LicenceLogo />
           <Linked text={messages.licence} url={site.licenceUrl} rel="license" />
         </p>
       )}

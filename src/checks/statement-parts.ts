@@ -30,9 +30,9 @@ export function missingParts(html: string, language: Language): string[] {
     ['when it was reviewed', says(start(wording.reviewed({ date: '|' })))],
     ['how it was tested', says(wording.testedBasically) || says(wording.testedBothWays)],
     ['feedback', has(2, wording.feedbackHeading)],
-    ['a linked contact', links.some((href) => href.startsWith('mailto:') || href.startsWith('/'))],
+    ['a linked contact', links.some(({ under }) => under === wording.feedbackHeading)],
     ['enforcement', has(2, wording.enforcementHeading) && says('EHRC')],
-    ['the Equality Advisory and Support Service', links.includes(statementLinks.advisoryService)],
+    ['the Equality Advisory and Support Service', links.some(({ href }) => href === statementLinks.advisoryService)],
   ];
   return parts.filter(([, isThere]) => !isThere).map(([name]) => name);
 }

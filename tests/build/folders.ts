@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 export { writeFiles } from './write-files.ts';
 
-/** An empty folder that is gone when the tests of the file are done. */
+/** An empty folder that is gone when the run of tests is over. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'blog-test-'));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  const { BLOG_TESTS_FOLDER: ofTheRun } = process.env;
+  if (ofTheRun === undefined) throw new Error('Vitest makes a folder for its run: see tests/temporary-folders.ts.');
+  return mkdtemp(path.join(ofTheRun, 'test-'));
 }
 
 /** Every file below a folder, by its path there, with the hash of its bytes. */

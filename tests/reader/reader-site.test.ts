@@ -67,6 +67,43 @@ describe.each(sites)('every page of %s', (site) => {
     }
   });
 
+  test('has its menu, its help and its foot in the same order as every other page of its language', () => {
+    const orders = new Map<string, Set<string>>();
+    for (const [file, html] of pagesOf(site)) {
+      if (isRedirect(html) || !html.includes('<header class="site-header">')) continue;
+      const [menu = ''] = /<nav class="menu".*?<\/nav>/s.exec(html) ?? [];
+      const [, foot = ''] = html.split('<footer');
+      const halves = html.includes('<div class="bar" lang=') ? 'both' : readHead(html).language;
+      const order = [...(menu + foot).matchAll(/<a [^>]*>(.*?)<\/a>/gs)].map(([, text]) => text).join(' ');
+      const known = orders.get(halves) ?? new Set();
+      orders.set(halves, known.add(order.replace(/<[^>]+>/g, '')));
+      expect([...known], file).toHaveLength(1);
+    }
+    expect(orders.size).toBeGreaterThan(1);
+  });
+
+  test('loads nothing but what bears a hash of its bytes, so that a browser may keep it for good', () => {
+    for (const [file, html] of pagesOf(site)) {
+      const { links, scripts } = readHead(html);
+      const loaded = [
+        ...scripts.flatMap(({ src }) => src ?? []),
+        ...links.filter(({ rel }) => /icon|stylesheet/.test(rel ?? '')).map(({ href = '' }) => href),
+        ...[...html.matchAll(/<img[^>]* src="([^"]+)"/g)].map(([, src = '']) => src),
+        ...[...html.matchAll(/ srcset="([^"]+)"/g)].flatMap(([, set = '']) =>
+          set.split(', ').map((one) => one.split(' ')[0] ?? ''),
+        ),
+      ];
+      for (const one of loaded) expect(one, file).toMatch(/-[0-9a-f]{8,}\.\w+$/);
+    }
+  });
+
+  test('opens no new window, and puts nothing of anybody else’s over itself', () => {
+    for (const [file, html] of pagesOf(site)) {
+      expect(html, file).not.toMatch(/ target=|<iframe|<dialog|autoplay|user-scalable/);
+      if (!isRedirect(html)) expect(html, file).not.toContain('http-equiv="refresh"');
+    }
+  });
+
   test('names only files of its own that exist, and says what it is in its own words', () => {
     const { folder = '' } = built.get(site) ?? {};
     for (const [file, html] of pagesOf(site)) {
@@ -190,6 +227,9 @@ describe.each(['en', 'cy'] as const)('the pages at the foot of every page (%s)',
     const html = pagesOf('a site with everything').get(`${base}${paths[language][0]}/index.html`) ?? '';
     expect(missingParts(html, language)).toEqual([]);
     expect(missingParts(html.replaceAll('<h2>', '<h5>'), language)).not.toEqual([]);
+    expect(missingParts(html.replaceAll('<a href="mailto:post@example.test">', '<a>'), language)).toEqual([
+      'a linked contact',
+    ]);
   });
 });
 
@@ -213,13 +253,7 @@ test.each(sites)(
       seen.add(shown.map(({ text }) => text).join(' › '));
     }
     expect([...seen].sort()).toEqual(
-      expect.arrayContaining([
-        '',
-        'Home › Archive',
-        'Home › Archive › 2026',
-        'Home › Blog posts',
-        'Home › Tags',
-      ]),
+      expect.arrayContaining(['', 'Home › Archive', 'Home › Archive › 2026', 'Home › Blog posts', 'Home › Tags']),
     );
   },
 );
