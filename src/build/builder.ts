@@ -77,7 +77,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         banner,
         scripts: scripts && { frontDoor: scripts.frontDoor.name, search: scripts.search.name },
         image: (page) => share && sharedImage(page, settings, catalogue, share),
-        related: (page) => (preview ? [] : related(page)),
+        related: async (page) => (preview ? [] : related.of(page)),
         now: showing.now,
       });
       const { links } = plan.pages;
@@ -115,7 +115,10 @@ export function createBuilder(builder: BuilderSettings): Builder {
         settings,
         problems,
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
-        beginPictures: bodies.begin,
+        begin() {
+          bodies.begin();
+          related.begin();
+        },
         pairs,
         records,
         outputs: planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts }),

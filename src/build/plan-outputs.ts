@@ -39,7 +39,8 @@ export function planOutputs(
     subscribeUrl,
     stylesheet: ({ root }) => root + feedStyles.fileName,
   });
-  return onePerPath([
+  const posts = new Set(plans.flatMap(({ article, output }) => (article === undefined ? [] : [output])));
+  const outputs = onePerPath([
     ...lastPerOutput(plans)
       .filter(({ output }) => !redirected.has(output))
       .map((page) => ({ path: page.output, content: () => renderPlan(page, surroundings) })),
@@ -52,6 +53,8 @@ export function planOutputs(
     ...plan.securityTxt,
     ...planSitemaps(settings.trees, plans, surroundings.counterpart, settings.timeZone),
   ]);
+  // Posts wait for those that are like them, which are looked for meanwhile.
+  return [...outputs.filter(({ path }) => !posts.has(path)), ...outputs.filter(({ path }) => posts.has(path))];
 }
 
 /** The HTML of a page, once the picture that stands for it is made. */

@@ -16,8 +16,8 @@ export interface Prepared {
   /** One sentence each, about the site as a whole. */
   readonly notices: readonly string[];
   readonly outputs: readonly Output[];
-  /** Has the pictures of all pages made at once, rather than each when its page is written. */
-  readonly beginPictures: () => void;
+  /** Begins what pages wait for when they are written: their pictures, and the posts that are like them. */
+  readonly begin: () => void;
   /** Files that are published as they are but for their metadata. */
   readonly files: readonly PublishedFile[];
   /** The project's own files that are not text. */

@@ -1,30 +1,45 @@
 import type { Language } from '../language/language.ts';
 import type { Body } from '../pages/body.ts';
-import { findRelated } from '../related/find-related.ts';
 import type { Page, Post, Site } from '../site/site.ts';
+import { findRelatedBeside } from './find-related-beside.ts';
 
-/** The posts most like each, in its language; found when they are first asked for, once every text is read. */
+/** The posts most like each, in its language. */
+export interface RelatedPosts {
+  /** Begins to look for them, once every text is read. */
+  begin(): void;
+  of(page: Page): Promise<readonly Post[]>;
+}
+
 export function relatedPosts(
   site: Site,
   bodyOf: (post: Post) => Body,
   tagsOf: (post: Post) => readonly { readonly text: string }[],
-): (page: Page) => readonly Post[] {
-  const found = new Map<Language, ReadonlyMap<string, readonly Post[]>>();
-  const findIn = (language: Language) => {
-    const posts = site.posts[language].map((post) => ({
-      post,
+): RelatedPosts {
+  const found = new Map<Language, Promise<ReadonlyMap<string, readonly Post[]>>>();
+  const findIn = async (language: Language) => {
+    const posts = site.posts[language];
+    const texts = posts.map((post) => ({
       title: post.document.title,
       tags: tagsOf(post).map(({ text }) => text),
       text: bodyOf(post).text,
     }));
-    const related = findRelated(posts, language);
+    const related = await findRelatedBeside(texts, language);
     return new Map(
-      posts.map((one) => [one.post.document.path, (related.get(one) ?? []).map(({ post }) => post)] as const),
+      posts.map((post, place) => [post.document.path, (related[place] ?? []).flatMap((other) => posts[other] ?? [])]),
     );
   };
-  return ({ document }) => {
-    const known = found.get(document.language) ?? findIn(document.language);
-    found.set(document.language, known);
-    return known.get(document.path) ?? [];
+  const foundIn = (language: Language) => {
+    const known = found.get(language) ?? findIn(language);
+    found.set(language, known);
+    return known;
+  };
+  return {
+    begin() {
+      // Whoever needs the posts asks for them again, and hears then why they could not be found.
+      for (const { language } of site.settings.addresses) foundIn(language).catch(() => {});
+    },
+    async of({ document }) {
+      return (await foundIn(document.language)).get(document.path) ?? [];
+    },
   };
 }

@@ -35,7 +35,7 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     }
     const staged = await stage(output);
     try {
-      prepared.beginPictures();
+      prepared.begin();
       // Both must end before the folder is put in its place or removed, whichever of them fails.
       const searchable = publication.writeSearch(prepared, staged.path);
       const done = await Promise.allSettled([searchable, writePages(root, outputs, staged.path)]);

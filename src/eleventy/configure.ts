@@ -19,8 +19,21 @@ export function addPages(config: EleventyConfig, pages: Pages): void {
       eleventyExcludeFromCollections: true,
       permalink: (data: Record<string, unknown>) => outputOf(data).path,
     },
-    render: (data) => outputOf(data).content(),
+    async render(data) {
+      await turn();
+      return outputOf(data).content();
+    },
   });
+}
+
+/** Milliseconds of rendering after which everything else has its turn: keys that are pressed, threads that answer. */
+const longestTurn = 20;
+let turnBegan = 0;
+
+async function turn(): Promise<void> {
+  if (performance.now() - turnBegan < longestTurn) return;
+  await new Promise((resolve) => setImmediate(resolve));
+  turnBegan = performance.now();
 }
 
 /** Rebuilds when a file below one of these folders is saved, without waiting for slow disks. */

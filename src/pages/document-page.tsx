@@ -40,7 +40,7 @@ export interface DocumentPage {
   /** The pages above it; undefined where only the home page is above it. */
   readonly way: readonly Link[] | undefined;
   /** The posts most like it. */
-  readonly related: () => readonly EntryView[];
+  readonly related: () => Promise<readonly EntryView[]>;
   /** The posts of its series, in their order; empty where it belongs to none. */
   readonly series: readonly Post[];
   /** Where readers answer. */
@@ -83,7 +83,7 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
     sitemap: document.frontMatter.sitemap,
     source: { path: document.path, place: () => document.place(['permalink']) },
     async render(frame) {
-      return renderDocument(inLayout(written, await articleView(written, frame)));
+      return renderDocument(await inLayout(written, await articleView(written, frame)));
     },
   };
 }
@@ -114,20 +114,20 @@ async function articleView(written: DocumentPage, frame: Frame): Promise<Article
   };
 }
 
-function inLayout(written: DocumentPage, view: ArticleView) {
+async function inLayout(written: DocumentPage, view: ArticleView) {
   switch (written.layout) {
     case 'page':
       return <layouts.page {...view} />;
     case 'home':
       return <layouts.home {...view} entries={written.latest()} />;
     case 'post':
-      return <layouts.post {...postView(written, view)} />;
+      return <layouts.post {...(await postView(written, view))} />;
     case '404':
       return <NotFound {...view} halves={[halfOf(view, written.latest())]} />;
   }
 }
 
-function postView(written: DocumentPage, view: ArticleView): PostView {
+async function postView(written: DocumentPage, view: ArticleView): Promise<PostView> {
   const { page, settings, authors, tags, older, newer } = written;
   const body = written.body();
   const { document } = page;
@@ -144,7 +144,7 @@ function postView(written: DocumentPage, view: ArticleView): PostView {
     next: newer && linkTo(newer),
     remark: remarkOf(written),
     series: seriesOf(written),
-    related: written.related(),
+    related: await written.related(),
     share: sharePost(page, authors, settings),
   };
 }

@@ -49,7 +49,7 @@ export interface SiteParts {
   /** The picture that stands for a page where it is shared. */
   readonly image: (page: Page) => (() => Promise<SharedImage | undefined>) | undefined;
   /** The posts most like a post, in its language. */
-  readonly related: (page: Page) => readonly Post[];
+  readonly related: (page: Page) => Promise<readonly Post[]>;
   /** The time of the build, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -83,7 +83,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
       latest: () => latest(page.address),
       image: parts.image(page),
       way: page.date === undefined ? undefined : ways.get(page.address),
-      related: () => parts.related(page).map(entry),
+      related: async () => (await parts.related(page)).map(entry),
       contactUrl: () => footer.contactUrl(page.address),
       series: series.get(seriesKey(page)) ?? [],
       settings,

@@ -8,24 +8,18 @@ const leastAlike = 0.05;
 const mostPostsOfTerm = 150;
 
 /**
- * For each post the few of the same language that are most like it, the most alike first, by the cosine of their
- * TF-IDF vectors. Posts come newest first, and so do those equally alike. A post that nothing is like has none.
+ * For each post the places of the few of the same language that are most like it, the most alike first, by the cosine of
+ * their TF-IDF vectors. Posts come newest first, and so do those equally alike. A post that nothing is like has none.
  */
-export function findRelated<Post extends WeighedText>(
-  posts: readonly Post[],
-  language: Language,
-  most = 3,
-): Map<Post, readonly Post[]> {
+export function findRelated(posts: readonly WeighedText[], language: Language, most = 3): number[][] {
   const vectors = termVectors(posts, language);
   const holders = invert(vectors);
-  return new Map(
-    posts.map((post, index) => {
-      const alike = similarities(index, vectors, holders)
-        .filter(([, similarity]) => similarity >= leastAlike)
-        .sort(([a, first], [b, second]) => second - first || a - b)
-        .slice(0, most);
-      return [post, alike.flatMap(([other]) => posts[other] ?? [])];
-    }),
+  return posts.map((_, index) =>
+    similarities(index, vectors, holders)
+      .filter(([, similarity]) => similarity >= leastAlike)
+      .sort(([a, first], [b, second]) => second - first || a - b)
+      .slice(0, most)
+      .map(([other]) => other),
   );
 }
 

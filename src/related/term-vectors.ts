@@ -18,7 +18,7 @@ const titleWeight = 3;
 const tagWeight = 4;
 
 /** What a post is about stands at its beginning; reading on would cost more than it tells. */
-const charactersRead = 1500;
+export const charactersRead = 1500;
 
 const termsKept = 20;
 

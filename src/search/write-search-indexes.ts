@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { Worker } from 'node:worker_threads';
 import type { Language } from '../language/language.ts';
-import { loadable, loadingOptions } from '../start/loadable.ts';
+import { canStartThreads, loadable } from '../start/loadable.ts';
+import { createIndexWriter } from './index-writer.ts';
 import type { SearchDocument } from './search-document.ts';
 
 export interface SearchTask {
@@ -9,61 +10,84 @@ export interface SearchTask {
   readonly indexes: readonly { readonly language: Language; readonly documents: Iterable<SearchDocument> }[];
 }
 
-/** What the process that indexes is told. It answers `taken` once it is ready for more. */
-export type SearchMessage =
-  | { readonly kind: 'begin'; readonly folder: string; readonly language: Language }
-  | { readonly kind: 'documents'; readonly documents: readonly SearchDocument[] }
-  | { readonly kind: 'end' };
+/** What a thread is started with. */
+export interface IndexThread {
+  readonly folder: string;
+  readonly language: Language;
+}
 
-/** Documents are sent so many at a time: what is on its way is all that is held twice. */
+/** What a thread is told; it answers each with `taken`. */
+export type IndexThreadMessage = readonly SearchDocument[] | 'end';
+
+/** Documents in a message. */
 const atATime = 50;
+/** Messages on their way: enough for the thread never to wait, and what is held twice stays little. */
+const ahead = 8;
+/** Megabytes of short-lived values that the thread holds before it looks what can go; Node’s own 48 gain nothing here. */
+const youngMegabytes = 12;
 
 /**
- * Builds the search indexes and writes them, in a process of its own: pages are written and pictures encoded meanwhile.
- * Rejects with what it printed where it fails, and ends it where `signal` says so.
+ * Builds the search indexes and writes them, in a thread of their own: pages are written and pictures encoded meanwhile.
+ * Rejects where a thread fails, and ends it where `signal` says so.
  */
 export async function writeSearchIndexes({ folder, indexes }: SearchTask, signal?: AbortSignal): Promise<void> {
-  const child = fork(loadable(new URL('./search-process.ts', import.meta.url)), {
-    execArgv: [...loadingOptions(), '--max-semi-space-size=4'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  const stop = () => child.kill('SIGKILL');
-  signal?.addEventListener('abort', stop, { once: true });
-  let printed = '';
-  child.stderr?.setEncoding('utf8').on('data', (text) => {
-    printed += text;
-  });
-  const failed = new Promise<never>((_, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => {
-      reject(new Error('The search index could not be written', { cause: printed || code }));
-    });
-  });
-  const send = (message: SearchMessage) => Promise.race([sent(child, message), failed]);
-  try {
-    for (const { language, documents } of indexes) {
-      await send({ kind: 'begin', folder, language });
-      for (const some of inBatches(documents)) await send({ kind: 'documents', documents: some });
-      await send({ kind: 'end' });
-    }
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    // Whoever waited has been told; that the process ends now is no failure any more.
-    failed.catch(() => {});
-    child.kill();
+  for (const { language, documents } of indexes) {
+    if (canStartThreads) await writeInThread({ folder, language }, documents, signal);
+    else writeHere({ folder, language }, documents);
   }
 }
 
-/** Sends a message, and waits until it is taken where it asks for an answer. */
-function sent(child: ChildProcess, message: SearchMessage): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (message.kind !== 'begin') child.once('message', () => resolve());
-    child.send(message, (error) => {
-      if (error) reject(error);
-      else if (message.kind === 'begin') resolve();
-    });
+function writeHere({ folder, language }: IndexThread, documents: Iterable<SearchDocument>): void {
+  const writer = createIndexWriter(folder, language);
+  for (const some of inBatches(documents)) writer.add(some);
+  writer.finish();
+}
+
+async function writeInThread(
+  workerData: IndexThread,
+  documents: Iterable<SearchDocument>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const thread = new Worker(loadable(new URL('./index-thread.ts', import.meta.url)), {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
   });
+  const stop = () => void thread.terminate();
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    await fed(thread, messages(documents));
+  } catch (error) {
+    throw new Error('The search index could not be written', { cause: error });
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await thread.terminate();
+  }
+}
+
+/** Sends messages as they are taken, until the last one is. */
+function fed(thread: Worker, toSend: Iterator<IndexThreadMessage>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let underWay = 0;
+    const send = () => {
+      const { value, done } = toSend.next();
+      if (!done) {
+        underWay++;
+        thread.postMessage(value);
+      } else if (underWay === 0) resolve();
+    };
+    thread.on('message', () => {
+      underWay--;
+      send();
+    });
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The thread ended before its work')));
+    for (let first = 0; first < ahead; first++) send();
+  });
+}
+
+function* messages(documents: Iterable<SearchDocument>): Generator<IndexThreadMessage> {
+  yield* inBatches(documents);
+  yield 'end';
 }
 
 function* inBatches(documents: Iterable<SearchDocument>): Generator<SearchDocument[]> {

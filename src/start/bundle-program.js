@@ -10,8 +10,9 @@ const entryPoints = [
   'src/cli.ts',
   '.eleventy.ts',
   'src/build/markdown-thread.ts',
+  'src/build/related-thread.ts',
   'src/images/worker.ts',
-  'src/search/search-process.ts',
+  'src/search/index-thread.ts',
 ];
 /** The one file that asks where it is loaded from, and must hear the truth. */
 const knowsItsPlace = path.join(project, 'src/start/loadable.ts');

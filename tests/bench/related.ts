@@ -10,7 +10,7 @@ for (const language of languages) {
   const before = process.cpuUsage();
   const related = findRelated(posts, language);
   const { user, system } = process.cpuUsage(before);
-  const found = [...related.values()].filter((others) => others.length > 0).length;
+  const found = related.filter((others) => others.length > 0).length;
   process.stdout.write(
     `${language}: ${((user + system) / 1e6).toFixed(2)} s of CPU, ${found} of ${posts.length} have some\n`,
   );
