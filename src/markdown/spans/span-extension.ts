@@ -62,6 +62,9 @@ function readAttributes(state: SpanState): boolean {
     addAttributes(list, found[1] ?? '');
     applyAttributes(token, list, state.document);
     token.meta = { ...token.meta, refs: list.refs };
+  } else {
+    // The symbol is still what a list right behind this one would dress.
+    state.symbolEnd = attributes.lastIndex;
   }
   state.moveTo(attributes.lastIndex);
   return true;
