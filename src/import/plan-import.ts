@@ -1,3 +1,4 @@
+import { extraKeys } from './extra-keys.ts';
 import { type JekyllConfig, parseJekyllConfig } from './jekyll-config.ts';
 import { isReadWithoutFrontMatter, jekyllVersion } from './jekyll-version.ts';
 import { moveDocument } from './move-document.ts';
@@ -19,6 +20,8 @@ export interface ImportPlan {
   /** The keys of site.yaml; the file itself waits for what a check of the new root finds. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly notes: readonly Note[];
+  /** Keys of front matter that only Liquid has a use for. */
+  readonly extraKeys: readonly string[];
   /** How many files of each sort came over. */
   readonly counts: ReadonlyMap<Sort['kind'], number>;
 }
@@ -64,11 +67,17 @@ export function planImport(oldFiles: readonly OldFile[], now: number): ImportPla
     text: yamlText({ ...settings.jekyll, ...(moved.size > 0 ? { moved: Object.fromEntries(moved) } : {}) }),
   };
   writes.set(jekyll.path, jekyll);
+  const extra = extraKeys(writes.values());
   return {
     writes: [...writes.values()]
       .map((write) => fromRealPlace(write, realPath))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    settings: navigation.length > 0 ? { ...settings.site, navigation } : settings.site,
+    settings: {
+      ...settings.site,
+      ...(navigation.length > 0 ? { navigation } : {}),
+      ...(extra.length > 0 ? { extra_keys: extra } : {}),
+    },
+    extraKeys: extra,
     notes: notes
       .map((note) => ({ ...note, path: realPath(note.path) }))
       .sort((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1)),

@@ -33,9 +33,15 @@ export function reportText(plan: ImportPlan, problems: readonly Problem[]): stri
     const notes = plan.notes.filter((note) => note.topic === topic);
     return notes.length > 0 ? [`## ${heading}`, ...grouped(notes)] : [];
   });
-  return `${['# Import report', `What came over: ${countLine(plan)}.`, ...sections, ...wrongAlready(problems)].join(
-    '\n\n',
-  )}\n`;
+  const parts = [...sections, ...keysForLiquid(plan), ...wrongAlready(problems)];
+  return `${['# Import report', `What came over: ${countLine(plan)}.`, ...parts].join('\n\n')}\n`;
+}
+
+function keysForLiquid({ extraKeys }: ImportPlan): string[] {
+  if (extraKeys.length === 0) return [];
+  const names = extraKeys.map((key) => `\`${key}\``).join(', ');
+  const text = `Nothing here but Liquid in posts reads ${names}. \`extra_keys:\` in content/_data/site.yaml names them, so that they are not reported. Take them out of the posts when you can, then out of there: a misspelt key is found by that.`;
+  return ['## Keys of front matter that this site has no use for', text];
 }
 
 function grouped(notes: readonly Note[]): string[] {
