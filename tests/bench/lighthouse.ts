@@ -24,7 +24,13 @@ const pages = [
   ['search/', 'chwilio/', plain],
 ].flatMap(([en, cy, limit]) => [[`/${en}`, limit] as const, [`/cy/${cy}`, limit] as const]);
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '9333' } } });
+// npm run lighthouse -- search about : only the pages whose address has one of these words.
+const { values, positionals } = parseArgs({
+  options: { port: { type: 'string', default: '9333' } },
+  allowPositionals: true,
+});
+const chosen = pages.filter(([at]) => positionals.length === 0 || positionals.some((word) => at.includes(word)));
+if (chosen.length === 0) throw new Error(`No page has ${positionals.join(' or ')} in its address.`);
 const reports = fileURLToPath(new URL('../../.cache/lighthouse/', import.meta.url));
 mkdirSync(reports, { recursive: true });
 const folder = await mkdtemp(path.join(tmpdir(), 'lighthouse-'));
@@ -57,7 +63,7 @@ function missesOf({ lhr: { categories, audits } }: RunnerResult, limit: number):
 }
 
 let missed = 0;
-for (const [at, limit] of pages) {
+for (const [at, limit] of chosen) {
   const result = await best(at, Number(limit));
   const { categories, audits } = result.lhr;
   const scores = Object.values(categories).map(({ score }) => Math.round((score ?? 0) * 100));

@@ -27,7 +27,7 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
     page: (
       <Page
         {...frame}
-        title={messages.about}
+        title={messages.privacy}
         body={banner('banner') + body}
         links={post.links}
         updated={post.updated}

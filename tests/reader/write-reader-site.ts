@@ -74,8 +74,8 @@ issues:
 `;
 
 function page(language: Language, before: string, keys: string): string {
-  const { about } = messagesIn(language);
-  return `---\ntitle: ${about}\n${keys}---\n\n${before}${prose(language)}`;
+  const title = { en: 'About', cy: 'Ynghylch' }[language];
+  return `---\ntitle: ${title}\n${keys}---\n\n${before}${prose(language)}`;
 }
 
 /** The first posts have everything that a post can have, the others are like most posts. */

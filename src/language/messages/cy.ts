@@ -16,8 +16,6 @@ export const cy = {
   mainMenu: attested('Prif ddewislen', 'WordPress'),
   breadcrumbs: attested('Briwsion bara', 'HMRC play, MAS'),
   home: attested('Hafan', 'Senedd, StatsWales, Lottery Fund'),
-  blog: attested('Blog', 'CDPS site, Lottery Fund, ONS'),
-  about: attested('Ynghylch', 'GOV.UK collections, WordPress, Mastodon'),
   search: attested('Chwilio', 'GOV.UK components, StatsWales, Lottery Fund'),
   footerLinks: attested('Dolenni troedyn', 'DHCW roadmaps'),
   accessibilityStatement: attested('Datganiad hygyrchedd', 'HMRC play, GOV.UK Forms, FALA'),
@@ -25,7 +23,6 @@ export const cy = {
   cookies: attested('Cwcis', 'HMRC play, Senedd, StatsWales'),
   contactUs: attested('Cysylltu â ni', 'GOV.UK frontend, StatsWales, ONS'),
   email: attested('E-bost', 'Senedd, StatsWales, GOV.UK Forms'),
-  phone: attested('Ffôn', 'HMRC a11y, Senedd, Lottery Fund'),
   subscribe: attested('Tanysgrifio', 'WordPress, Alaveteli, FixMyStreet, Lottery Fund'),
   licence: attested(
     'Mae’r holl gynnwys ar gael o dan [Drwydded Llywodraeth Agored v3.0], ac eithrio lle nodir yn wahanol',
@@ -35,10 +32,6 @@ export const cy = {
     'https://www.nationalarchives.gov.uk/doc/open-government-licence-cymraeg/version/3/',
     'Senedd, Hale',
   ),
-  copyright: attested('Hawlfraint', 'WordPress, MAS, MoneyHelper'),
-  back: attested('Yn ôl', 'HMRC play, StatsWales, GOV.UK Forms'),
-  warning: attested('Rhybudd', 'HMRC play'),
-  close: attested('Cau', 'GOV.UK frontend, MoneyHelper'),
 
   // Lists of posts
   latestPosts: attested('Ein postiadau diweddaraf', 'NaturCeredigion'),
@@ -63,22 +56,18 @@ export const cy = {
   lastUpdated: attested('Diweddarwyd ddiwethaf', 'GOV.UK components, MoneyHelper, llyw.cymru'),
   readingTime: attested('Amser darllen', 'Firefox'),
   onThisPage: attested('Ar y dudalen hon', 'MoneyHelper, Alaveteli, llyw.cymru'),
-  contents: attested('Cynnwys', 'GOV.UK components, HMRC play, StatsWales'),
   previous: attested('Blaenorol', 'HMRC play, StatsWales, ONS'),
   next: attested('Nesaf', 'HMRC play, StatsWales, ONS'),
   relatedContent: attested('Cynnwys cysylltiedig', 'GOV.UK components'),
   imageCredit: attested('Delwedd gan: {credit}', 'GOV.UK components'),
   photo: attested('Llun: {name}', 'Lottery Fund'),
   share: attested('Rhannu’r dudalen hon', 'GOV.UK frontend, GOV.UK government-frontend'),
-  print: attested('Argraffu’r dudalen hon', 'GOV.UK components, Lottery Fund, FALA'),
   edit: attested('Golygu', 'WordPress, Mastodon, Lottery Fund'),
   seeAllUpdates: attested('Gweld pob diweddariad', 'GOV.UK components'),
   giveFeedback: attested('Rhoi adborth', 'DHCW roadmaps, MoneyHelper, StatsWales'),
-  reportProblem: attested('Rhoi gwybod am broblem gyda’r dudalen hon', 'Democracy Club, Polling Stations'),
 
   // Translation
   translation: attested('Cyfieithiad', 'StatsWales, WordPress, Mastodon'),
-  translator: attested('Cyfieithydd', 'HMCTS pip'),
   notYetTranslated: attested('Heb ei gyfieithu eto', 'StatsWales'),
   publicationDate: attested('Dyddiad cyhoeddi', 'Lottery Fund'),
   alsoInOtherLanguage: attested('Mae’r dudalen hon hefyd ar gael [yn Saesneg (English)]', 'DVSA booking'),
@@ -103,9 +92,7 @@ export const cy = {
   loading: attested('Yn llwytho', 'FixMyStreet, Mastodon'),
   searchFailed: attested('Cafwyd gwall gyda’ch chwiliad', 'Lottery Fund'),
   tryOtherWords: attested('Chwilio eto gan ddefnyddio geiriau gwahanol', 'Hale'),
-  clear: attested('Clirio', 'WordPress, Mastodon'),
   showMore: attested('Dangos mwy', 'Mastodon, GOV.UK components'),
-  filters: attested('Hidlwyr', 'StatsWales, HMCTS pip, MoneyHelper'),
 
   // Subscribe and feeds
   feed: attested('Ffrwd', 'GOV.UK components, FixMyStreet'),

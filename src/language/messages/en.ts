@@ -16,8 +16,6 @@ export const en = {
   mainMenu: 'Main menu',
   breadcrumbs: 'Breadcrumbs',
   home: 'Home',
-  blog: 'Blog',
-  about: 'About',
   search: 'Search',
   footerLinks: 'Footer links',
   accessibilityStatement: 'Accessibility statement',
@@ -25,14 +23,9 @@ export const en = {
   cookies: 'Cookies',
   contactUs: 'Contact us',
   email: 'Email',
-  phone: 'Telephone',
   subscribe: 'Subscribe',
   licence: 'All content is available under the [Open Government Licence v3.0], except where otherwise stated',
   licenceAddress: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
-  copyright: 'Copyright',
-  back: 'Back',
-  warning: 'Warning',
-  close: 'Close',
 
   // Lists of posts
   latestPosts: 'Our latest posts',
@@ -57,22 +50,18 @@ export const en = {
   lastUpdated: 'Last updated',
   readingTime: 'Reading time',
   onThisPage: 'On this page',
-  contents: 'Contents',
   previous: 'Previous',
   next: 'Next',
   relatedContent: 'Related content',
   imageCredit: 'Image credit: {credit}',
   photo: 'Photo: {name}',
   share: 'Share this page',
-  print: 'Print this page',
   edit: 'Edit',
   seeAllUpdates: 'See all updates',
   giveFeedback: 'Give feedback',
-  reportProblem: 'Report a problem with this page',
 
   // Translation
   translation: 'Translation',
-  translator: 'Translator',
   notYetTranslated: 'Not yet translated',
   /** Of a translation that is on its way: the day on which it is expected. */
   publicationDate: 'Publication date',
@@ -92,9 +81,7 @@ export const en = {
   loading: 'Loading',
   searchFailed: 'There was an error with your search',
   tryOtherWords: 'Search again using different words',
-  clear: 'Clear',
   showMore: 'Show more',
-  filters: 'Filters',
 
   // Subscribe and feeds
   feed: 'Feed',
