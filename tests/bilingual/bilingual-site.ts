@@ -21,6 +21,29 @@ export const belowAPath: Arrangement = {
   urls: { en: 'https://org.github.io/blog/', cy: 'https://org.github.io/blog/cy/' },
 };
 
+export const welshAtTheRoot: Arrangement = {
+  first: 'cy',
+  urls: { cy: 'https://blog.example.test/', en: 'https://blog.example.test/en/' },
+};
+
+export const eachBelowAPath: Arrangement = {
+  first: 'en',
+  urls: { en: 'https://blog.example.test/en/', cy: 'https://blog.example.test/cy/' },
+};
+
+/** Hosts whose names have letters beyond ASCII are written as browsers ask for them. */
+export const hostsWithPaths: Arrangement = {
+  first: 'cy',
+  urls: { en: 'https://blog.example.test/news/', cy: 'https://xn--blg-mna.example.test/newyddion/blog/' },
+};
+
+/** The front door of a site on one origin: what the addresses of both its languages begin with. */
+export function doorOf({ urls: { en, cy } }: Arrangement): string {
+  let same = 0;
+  while (same < en.length && en[same] === cy[same]) same++;
+  return en.slice(0, en.slice(0, same).lastIndexOf('/') + 1);
+}
+
 export const oneHostALanguage: Arrangement = {
   first: 'en',
   urls: { en: 'https://blog.example.test/', cy: 'https://blog.enghraifft.test/' },

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/language/language.ts';
 import { foreignMessages } from '../language/foreign-messages.ts';
-import type { Arrangement } from './bilingual-site.ts';
+import { type Arrangement, doorOf } from './bilingual-site.ts';
 import type { CrawledPage } from './crawl.ts';
 import { fetchText, type PublishedSite, publishedSite } from './published-site.ts';
 import type { Element } from './read-page.ts';
@@ -20,9 +20,13 @@ export function describeEveryPage(arrangement: Arrangement): () => PublishedSite
   });
 
   /** Pages in one language: all but the front door. */
-  const monolingual = () => pages.filter(({ url }) => site.isSplit || url !== arrangement.urls.en);
-  const languageOf = (url: string): Language =>
-    url.startsWith(arrangement.urls.cy) && (site.isSplit || arrangement.urls.cy !== arrangement.urls.en) ? 'cy' : 'en';
+  const monolingual = () => pages.filter(({ url }) => site.isSplit || url !== doorOf(arrangement));
+  /** One language may live below the other. */
+  const languageOf = (url: string): Language => {
+    const { en, cy } = arrangement.urls;
+    if (!url.startsWith(cy)) return 'en';
+    return url.startsWith(en) && en.length > cy.length ? 'en' : 'cy';
+  };
   const counterpartOf = (url: string) => {
     const page = site.pages.get(url);
     const [link] = page === undefined ? [] : switchersOf(page);
@@ -137,7 +141,7 @@ export function describeEveryPage(arrangement: Arrangement): () => PublishedSite
     });
 
     test('in the sitemap are those of the pages, which are all that may be indexed', async () => {
-      const bases = site.isSplit ? [arrangement.urls.en, arrangement.urls.cy] : [arrangement.urls.en];
+      const bases = site.isSplit ? [arrangement.urls.en, arrangement.urls.cy] : [doorOf(arrangement)];
       const listed = new Map<string, (readonly [string, string])[]>();
       for (const base of bases) {
         const text = await fetchText(site, `${base}sitemap.xml`);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { buildWords, runCommand } from '../build/command.ts';
 import { temporaryFolder, writeFiles } from '../build/folders.ts';
-import { type Arrangement, bilingualSite } from './bilingual-site.ts';
+import { type Arrangement, bilingualSite, doorOf } from './bilingual-site.ts';
 import { crawl, type Host, hostOf } from './crawl.ts';
 
 /** Builds the fixture site by the real command, and follows every link of it. */
@@ -17,8 +17,8 @@ export async function publishedSite(arrangement: Arrangement) {
   const isSplit = new URL(en).origin !== new URL(cy).origin;
   const hosts: Host[] = isSplit
     ? [en, cy].map((url) => hostOf(`${output}/${new URL(url).host}`, url))
-    : [hostOf(output, en)];
-  const crawled = await crawl(isSplit ? [en, cy] : [en], hosts);
+    : [hostOf(output, doorOf(arrangement))];
+  const crawled = await crawl(isSplit ? [en, cy] : [doorOf(arrangement)], hosts);
   return { ...crawled, root: `${folder}/root`, output, hosts, isSplit };
 }
 
