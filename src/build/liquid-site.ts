@@ -1,4 +1,5 @@
 import type { LiquidDocument, LiquidPage, LiquidSite } from '../liquid/site.ts';
+import { newestFirst } from '../site/create-site.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
 import type { RenderedDocuments } from './rendered-documents.ts';
@@ -33,11 +34,14 @@ export function liquidSite(
 ): { liquid: LiquidSite; viewOf: (page: Page) => LiquidDocument | LiquidPage } {
   const { settings } = site;
   const jekyll = jekyllData(data);
+  const [{ language: first, base: baseUrl }] = settings.addresses;
+  // Jekyll knows no languages: to the posts of an old site, all are one list.
+  const posts = isRecord(data.jekyll) ? Object.values(site.posts).flat().sort(newestFirst) : site.posts[first];
   const views = new Map<Page, LiquidDocument | LiquidPage>();
   const neighbours = new Map<Page, { next: Page | undefined; previous: Page | undefined }>();
-  for (const posts of Object.values(site.posts)) {
-    posts.forEach((post, index) => {
-      neighbours.set(post, { next: posts[index - 1], previous: posts[index + 1] });
+  for (const list of isRecord(data.jekyll) ? [posts] : Object.values(site.posts)) {
+    list.forEach((post, index) => {
+      neighbours.set(post, { next: list[index - 1], previous: list[index + 1] });
     });
   }
   const collectionOf = (page: Page) =>
@@ -53,8 +57,8 @@ export function liquidSite(
     const view: LiquidDocument = {
       collection,
       path: pathBefore(document.path) ?? jekyllPath(document.path, collection),
-      url: below(page),
-      id: idOf(page),
+      url: below(page, baseUrl),
+      id: idOf(page, baseUrl),
       date: new Date(document.date ?? 0),
       slug: document.slug,
       title: document.title,
@@ -84,14 +88,18 @@ export function liquidSite(
     const collection = page.document.kind === 'page' ? collectionOf(page) : 'posts';
     if (collection !== undefined) return documentOf(page, collection);
     const { path, data: own, body } = page.document;
-    return { path: pathBefore(path) ?? path.slice('content/'.length), url: below(page), data: own, content: body };
+    return {
+      path: pathBefore(path) ?? path.slice('content/'.length),
+      url: below(page, baseUrl),
+      data: own,
+      content: body,
+    };
   };
-  const first = settings.addresses[0].language;
   const liquid: LiquidSite = {
     config: { ...configOf(settings), ...jekyll.config },
     data,
     get posts() {
-      return site.posts[first].map((post) => documentOf(post, 'posts'));
+      return posts.map((post) => documentOf(post, 'posts'));
     },
     get pages() {
       const plain = site.pages.filter((page) => page.document.kind === 'page' && collectionOf(page) === undefined);
@@ -124,13 +132,14 @@ function configOf(settings: Settings): Record<string, unknown> {
 }
 
 /** A page's address as Jekyll has it: without what `baseurl` adds. */
-function below(page: Page): string {
-  return page.url.slice(page.address.base.length - 1);
+function below(page: Page, baseUrl: string): string {
+  const base = page.url.startsWith(baseUrl) ? baseUrl : page.address.base;
+  return page.url.slice(base.length - 1);
 }
 
 /** Jekyll's id of a post: the folder of its address and its slug as it is written. */
-function idOf(page: Page): string {
-  const url = below(page).replace(/\/+$/, '');
+function idOf(page: Page, baseUrl: string): string {
+  const url = below(page, baseUrl).replace(/\/+$/, '');
   return `${url.slice(0, url.lastIndexOf('/') + 1)}${page.document.slug}`;
 }
 

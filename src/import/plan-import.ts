@@ -1,9 +1,11 @@
 import { extraKeys } from './extra-keys.ts';
 import { type JekyllConfig, parseJekyllConfig } from './jekyll-config.ts';
 import { isReadWithoutFrontMatter, jekyllVersion } from './jekyll-version.ts';
+import { joinHalves, type Moved } from './join-halves.ts';
 import { moveDocument } from './move-document.ts';
 import { newPostPath } from './new-path.ts';
 import { pluginNotes } from './notes-on-plugins.ts';
+import { languagesOf } from './old-language.ts';
 import type { Note, OldFile, Planned, Write } from './old-site.ts';
 import { copied, planData, planStatic } from './plan-file.ts';
 import { planNavigation } from './plan-navigation.ts';
@@ -32,10 +34,12 @@ export function planImport(oldFiles: readonly OldFile[], now: number): ImportPla
   const config = parseJekyllConfig(text('_config.yml') ?? text('_config.yaml') ?? '');
   const { files, realPath } = inUsualPlaces(oldFiles, config);
   const version = jekyllVersion(text('Gemfile.lock') ?? text('Gemfile'));
+  const languages = languagesOf(files, config);
   const settings = planSettings(
     config,
     version,
     files.map(({ path }) => path),
+    languages,
   );
   const sortOf = (file: OldFile): Sort => {
     const sort = sortFile(file, config);
@@ -43,6 +47,7 @@ export function planImport(oldFiles: readonly OldFile[], now: number): ImportPla
   };
   const writes = new Map<string, Write>();
   const pages: OldFile[] = [];
+  const documents: Moved[] = [];
   const moved = new Map<string, string>();
   const counts = new Map<Sort['kind'], number>();
   const notes = [...settings.notes, ...pluginNotes(config, text('Gemfile') ?? '')];
@@ -55,19 +60,21 @@ export function planImport(oldFiles: readonly OldFile[], now: number): ImportPla
       if (writes.has(write.path)) notes.push({ topic: 'unsupported', path: file.path, line: 1, message });
       else {
         writes.set(write.path, write);
+        documents.push(...asDocument(write, file.path, sort));
         if (isMoved(sort, write.path, file.path)) moved.set(write.path.slice('content/'.length), file.path);
       }
     }
     if (sort.kind === 'page' && planned.writes.length > 0) pages.push(file);
     if (planned.writes.length > 0) counts.set(sort.kind, (counts.get(sort.kind) ?? 0) + 1);
   }
+  for (const write of languages.length > 1 ? joinHalves(documents, config) : []) writes.set(write.path, write);
   const navigation = planNavigation(pages, config);
   const jekyll = {
     path: 'content/_data/jekyll.yaml',
     text: yamlText({ ...settings.jekyll, ...(moved.size > 0 ? { moved: Object.fromEntries(moved) } : {}) }),
   };
   writes.set(jekyll.path, jekyll);
-  const extra = extraKeys(writes.values());
+  const extra = extraKeys(writes.values(), settings.defaults);
   return {
     writes: [...writes.values()]
       .map((write) => fromRealPlace(write, realPath))
@@ -95,6 +102,11 @@ function isMoved({ kind }: Sort, path: string, oldPath: string): boolean {
   return ['post', 'draft', 'page'].includes(kind) && path !== `content/${oldPath}`;
 }
 
+function asDocument(write: Write, oldPath: string, sort: Sort): Moved[] {
+  if (sort.kind === 'document') return [{ write, oldPath, type: sort.collection }];
+  return sort.kind === 'post' || sort.kind === 'page' ? [{ write, oldPath, type: `${sort.kind}s` }] : [];
+}
+
 function planFile(file: OldFile, sort: Sort, config: JekyllConfig, now: number): Planned {
   const none = { writes: [], notes: [] };
   const note = (topic: Note['topic'], message: string): Planned => ({
@@ -105,7 +117,7 @@ function planFile(file: OldFile, sort: Sort, config: JekyllConfig, now: number):
     case 'post':
       return planPost(file, config, now);
     case 'draft':
-      return moveDocument(file, { path: newPostPath(file.path), oldUrl: undefined, newUrl: undefined });
+      return moveDocument(file, { path: newPostPath(file.path), base: '/', oldUrl: undefined, newUrl: undefined });
     case 'misnamed-post':
       return note('different', 'Jekyll left it out, because its name does not begin with a date: YYYY-MM-DD-words.md.');
     case 'page':

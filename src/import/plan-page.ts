@@ -9,6 +9,7 @@ import { frontMatterDefaults } from './front-matter-defaults.ts';
 import { type Collection, type JekyllConfig, textOf } from './jekyll-config.ts';
 import { moveDocument } from './move-document.ts';
 import { isHtml, isMarkdown, newPagePath } from './new-path.ts';
+import { baseFor, belowBase, oldBaseFor } from './old-language.ts';
 import type { OldFile, Planned } from './old-site.ts';
 
 /** What this project makes by itself, by the address it had. */
@@ -23,12 +24,14 @@ export const madeHere: Readonly<Record<string, string>> = {
 /** Plans a page of the old site. */
 export function planPage(file: OldFile, config: JekyllConfig): Planned {
   const { data } = splitFrontMatter(file.text ?? '');
-  const permalink = textOf({ ...frontMatterDefaults(file.path, 'pages', config), ...data }.permalink);
-  const oldUrl = pageUrl(file.path, config.permalink, permalink);
-  const leftOut = reasonToLeaveOut(file, oldUrl);
+  const all = { ...frontMatterDefaults(file.path, 'pages', config), ...data };
+  const base = baseFor(all, config);
+  const oldUrl = oldBaseFor(base, config) + pageUrl(file.path, config.permalink, textOf(all.permalink)).slice(1);
+  const leftOut = reasonToLeaveOut(file, belowBase(oldUrl, base) ?? oldUrl);
   if (leftOut) return { writes: [], notes: [{ topic: 'different', path: file.path, line: 1, message: leftOut }] };
   const path = newPagePath(file.path);
-  return moveDocument(file, { path, oldUrl, newUrl: pageUrl(path, config.postPermalink, textOf(data.permalink)) });
+  const newUrl = base + pageUrl(path, config.postPermalink, belowBase(textOf(data.permalink), base)).slice(1);
+  return moveDocument(file, { path, base, oldUrl, newUrl });
 }
 
 /** Plans a document of a collection: a page in a folder named after it. */
@@ -39,11 +42,13 @@ export function planCollectionDocument(file: OldFile, { name, permalink }: Colle
   const own = textOf(all.permalink);
   const template = own ?? permalink;
   const path = newPagePath(`${name}${within}`);
-  if (checkPermalink(template, 'document')) return moveDocument(file, { path, oldUrl: undefined, newUrl: undefined });
+  const base = baseFor(all, config);
+  if (checkPermalink(template, 'document'))
+    return moveDocument(file, { path, base, oldUrl: undefined, newUrl: undefined });
   const stem = within.replace(/\.[^./]+$/, '').replace(/\.+$/, '');
   const basename = stem.slice(stem.lastIndexOf('/') + 1);
   const instant = parseDate(all.date, config.timeZone) ?? 0;
-  const oldUrl = documentUrl(template, {
+  const url = documentUrl(template, {
     date: zonedTime(instant, config.timeZone),
     slug: textOf(all.slug) ?? basename.replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, ''),
     name: basename,
@@ -54,8 +59,10 @@ export function planCollectionDocument(file: OldFile, { name, permalink }: Colle
   });
   return moveDocument(file, {
     path,
-    oldUrl,
-    newUrl: own === undefined || own.includes(':') ? undefined : pageUrl(path, '', own),
+    base,
+    oldUrl: oldBaseFor(base, config) + url.slice(1),
+    newUrl:
+      own === undefined || own.includes(':') ? undefined : base + pageUrl(path, '', belowBase(own, base)).slice(1),
   });
 }
 

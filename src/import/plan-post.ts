@@ -10,6 +10,7 @@ import { frontMatterDefaults } from './front-matter-defaults.ts';
 import { type JekyllConfig, textOf } from './jekyll-config.ts';
 import { moveDocument } from './move-document.ts';
 import { newPostPath } from './new-path.ts';
+import { baseFor, belowBase, oldBaseFor } from './old-language.ts';
 import type { Note, OldFile, Planned } from './old-site.ts';
 
 /** Plans a post. `now` (epoch milliseconds) tells which posts lie in the future. */
@@ -22,16 +23,18 @@ export function planPost(file: OldFile, config: JekyllConfig, now: number): Plan
   const path = newPostPath(file.path);
   const permalink = textOf(all.permalink);
   const isUsable = checkPermalink(permalink ?? postTemplate(config.postPermalink), 'document') === undefined;
-  const urlAt = (place: string): string | undefined => {
+  const base = baseFor(all, config);
+  const urlAt = (place: string, base: string): string | undefined => {
     const name = parsePostName(stemOf(place));
     if (name === undefined || instant === undefined || !isUsable) return undefined;
     const slug = textOf(all.slug) ?? name.slug;
     const categories = postCategories(place, defaults, data);
     const date = zonedTime(instant, config.timeZone);
-    return documentAddress({ path: place, slug, date, categories, permalink }, config.postPermalink).url;
+    const addressed = { path: place, slug, date, categories, permalink: belowBase(permalink, base) };
+    return base + documentAddress(addressed, config.postPermalink).url.slice(1);
   };
-  const oldUrl = path === file.path ? undefined : urlAt(file.path);
-  const planned = moveDocument(file, { path, oldUrl, newUrl: urlAt(path) });
+  const oldUrl = path === file.path && base === '/' ? undefined : urlAt(file.path, oldBaseFor(base, config));
+  const planned = moveDocument(file, { path, base, oldUrl, newUrl: urlAt(path, base) });
   return { writes: planned.writes, notes: [...planned.notes, ...notesOf(file, config, instant, all, now)] };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import { isRecord, type JekyllConfig, textOf } from './jekyll-config.ts';
 import { notesOnSettings } from './notes-on-settings.ts';
 import type { Note } from './old-site.ts';
@@ -10,6 +11,8 @@ export interface PlannedSettings {
   readonly site: Values;
   /** What goes into content/_data/jekyll.yaml: what only the Liquid of the old posts asks for. */
   readonly jekyll: Values;
+  /** Every key that `defaults` give to front matter. */
+  readonly defaults: Values;
   readonly notes: readonly Note[];
 }
 
@@ -48,17 +51,29 @@ const ownKeys = new Set([
   'incremental',
 ]);
 
-/** Says in site.yaml what _config.yml said, of a site with files at `oldPaths`. `version` is the Jekyll that built the old site: 3 on GitHub Pages. */
-export function planSettings(config: JekyllConfig, version: 3 | 4, oldPaths: readonly string[]): PlannedSettings {
+/**
+ * Says in site.yaml what _config.yml said, of a site with files at `oldPaths` in these `languages`, the main one first.
+ * `version` is the Jekyll that built the old site: 3 on GitHub Pages.
+ */
+export function planSettings(
+  config: JekyllConfig,
+  version: 3 | 4,
+  oldPaths: readonly string[],
+  languages: readonly Language[],
+): PlannedSettings {
   const defaults = planDefaults(config, oldPaths);
   const { data } = config;
-  const language = /^cy\b/i.test(textOf(data.lang) ?? textOf(data.locale) ?? '') ? 'cy' : 'en';
   const url = addressOf(data);
   const collections = config.collections.map(({ name, isPublished }) => [name, { output: isPublished }]);
   const site = {
     title: textOf(data.title) ?? textOf(data.name),
     description: textOf(data.description) ?? textOf(data.tagline),
-    languages: { [language]: url === undefined ? {} : { url } },
+    languages: Object.fromEntries(
+      languages.map((language, index) => [
+        language,
+        url === undefined ? {} : { url: index === 0 ? url : `${url}${language}/` },
+      ]),
+    ),
     contact: /^[^@\s]+@[^@\s]+$/.test(textOf(data.email) ?? '') ? { email: data.email } : undefined,
     permalink: config.postPermalink,
     timezone: config.timeZone,
@@ -77,6 +92,7 @@ export function planSettings(config: JekyllConfig, version: 3 | 4, oldPaths: rea
       collections: collections.length > 0 ? Object.fromEntries(collections) : undefined,
       config: Object.fromEntries(rest),
     }),
+    defaults: Object.assign({}, ...defaults.map(({ values }) => values)),
     notes: notesOnSettings(config, url),
   };
 }

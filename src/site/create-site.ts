@@ -85,7 +85,7 @@ function isPost(page: Page): page is Post {
 }
 
 /** Orders posts by date, the newest first; posts of one moment by path, so that the order is always the same. */
-function newestFirst(a: Post, b: Post): number {
+export function newestFirst(a: Post, b: Post): number {
   return b.date - a.date || (a.document.path < b.document.path ? 1 : -1);
 }
 

@@ -10,13 +10,24 @@ const closers: Readonly<Record<string, string>> = { '"': '"', "'": "'", '[': ']'
 export function indentContinuations(text: string): string {
   let open = '';
   let isAwaited = true;
+  let margin = 0;
   const lines = text.split('\n').map((line) => {
     const mended = open === '' ? line : `${' '.repeat(40)}${line}`;
+    // A dash that stands deeper than the text before it is a part of that text.
+    const goesOn = open === '' && !isAwaited && /^\s*-/.test(line) && line.search(/\S/) > margin;
+    if (goesOn) return mended;
     open = stillOpen(line, open, isAwaited);
     isAwaited = /^\s*$|[:-]\s*$/.test(line);
+    margin = lastDash(line);
     return mended;
   });
   return lines.join('\n');
+}
+
+/** The column of the last of the dashes that a line begins with, or of its first sign. */
+function lastDash(line: string): number {
+  const [before = ''] = /^\s*(?:- +)*/.exec(line) ?? [];
+  return before.includes('-') ? before.lastIndexOf('-') : before.length;
 }
 
 /**

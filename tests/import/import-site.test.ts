@@ -88,7 +88,7 @@ test('writes a root that builds at once: what was wrong already is a warning the
     '### dead-link: A link to a page of this site that does not exist. (1)\n\n- content/_posts/2024-01-02-hello.md:5:',
     '### missing-image:',
     '## Keys of front matter that this site has no use for\n\nNothing here but Liquid in posts reads',
-    '### unknown-layout:',
+    'The layout “fancy” does not come over: it is laid out as every post is.\n\n- _posts/2024-07-01-again.md:1',
   ]) {
     expect(report).toContain(line);
   }
@@ -123,6 +123,20 @@ test('lists and pages that print excerpts and texts of posts show what Jekyll sh
   expect(words).toMatch(/One word in a link\. Two Long\. \|One word in a link\. Two Long\. Three\./);
   const home = await textOf('index.html');
   expect(home.slice(home.indexOf('class="summary">'))).toMatch(/^class="summary">One word in a link\. Two Long\.</);
+});
+
+test('to the posts of a blog in two languages all posts are one list, and one links to the other', async () => {
+  await write(path.join(folder, 'old'), {
+    '_posts/2024-09-01-croeso.md': '---\ntitle: Croeso\nlang: cy\npermalink: /cy/croeso/\nref: one\n---\nTestun\n',
+    '_posts/2024-09-02-list.md':
+      '---\ntitle: List\nref: one\n---\n[Cymraeg]({% post_url 2024-09-01-croeso %}) {% for post in site.posts limit: 2 %}{{ post.title }} {{ post.url }} {% endfor %}{{ page.previous.title }}\n',
+  });
+  await run();
+  const { outputs, problems } = await problemsOf(path.join(folder, 'new'));
+  expect(problems.filter(({ kind }) => kind === 'liquid-target')).toEqual([]);
+  const list = (await outputs.find(({ path }) => path === '2024/09/02/list.html')?.content()) ?? '';
+  expect(list).toContain('<a href="/cy/croeso/"');
+  expect(list).toContain('List /2024/09/02/list.html Croeso /cy/croeso/ Croeso');
 });
 
 test('of two posts at one address the later one is published, as by Jekyll', async () => {

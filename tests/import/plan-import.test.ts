@@ -335,3 +335,98 @@ test('folders that _config.yml names are read where they lie, and the new root h
   ]);
   expect(written(files)['content/_data/people.yml']).toBe('copy of src/facts/people.yml');
 });
+
+test('a blog in two languages comes over as one: Welsh lives below /cy/, at the addresses it had there', () => {
+  const files = {
+    '_config.yml':
+      'url: https://old.test\npermalink: pretty\ndefaults:\n- scope: {path: cy}\n  values: {lang: cy-GB, layout: fancy}\n',
+    'about.md': '---\ntitle: About\nref: about\n---\nT\n',
+    'cy/about.md': '---\ntitle: Amdanom\nref: about\n---\nT\n',
+    '_posts/2024-01-02-hello.md': '---\ntitle: A\nlang: en_GB\n---\nT\n',
+    '_posts/2024-01-02-helo.md': '---\ntitle: B\nlang: cy\npermalink: /cy/:year/:title/\n---\nT\n',
+  };
+  const { settings } = plan(files);
+  expect(settings).toMatchObject({
+    languages: { en: { url: 'https://old.test/' }, cy: { url: 'https://old.test/cy/' } },
+    defaults: [{ scope: { path: 'cy' }, values: { lang: 'cy' } }],
+  });
+  expect(written(files)).toMatchObject({
+    'content/about.md': files['about.md'],
+    'content/cy/about.md': '---\ntitle: Amdanom\nref: about\npermalink: "/cy/about/"\n---\n\nT\n',
+    'content/_posts/2024-01-02-hello.md': '---\ntitle: A\nlang: "en"\n---\n\nT\n',
+    'content/_posts/2024-01-02-helo.md': files['_posts/2024-01-02-helo.md'],
+  });
+});
+
+test('a Welsh post that lay outside /cy/ moves there, and its old address leads to it', () => {
+  const files = {
+    '_config.yml': 'permalink: pretty\ntimezone: Europe/London\nurl: https://old.test\n',
+    '_posts/2024-01-02-helo.md': '---\ntitle: B\nlang: cy\n---\nT\n',
+    '_posts/2024-01-03-eto.md': '---\ntitle: C\nlang: cy\nredirect_from:\n- /hen/\n---\nT\n',
+  };
+  expect(written(files)).toMatchObject({
+    'content/_posts/2024-01-02-helo.md':
+      '---\ntitle: B\nlang: cy\npermalink: "/2024/01/02/helo/"\nredirect_from: "/2024/01/02/helo/"\n---\n\nT\n',
+  });
+  expect(messages(files)).toEqual([
+    '_posts/2024-01-02-helo.md:1 Its language lives below /cy/ here, so its address is /cy/2024/01/02/helo/ now. The old one leads there.',
+    '_posts/2024-01-03-eto.md:1 Its language lives below /cy/ here, so its address is /cy/2024/01/03/eto/ now. Add the old one to its `redirect_from`, so that it leads there: /2024/01/03/eto/',
+  ]);
+});
+
+test.each([
+  [
+    'a blog whose every post is Welsh has its home at /',
+    'defaults:\n- scope: {path: ""}\n  values: {lang: cy}\n',
+    ['cy'],
+  ],
+  ['a blog that says it is Welsh has its home at /', 'lang: cy-GB\n', ['cy']],
+  [
+    'a language that this project does not speak adds none',
+    'defaults:\n- scope: {path: fr}\n  values: {lang: fr}\n',
+    ['en'],
+  ],
+])('%s', (_, config, languages) => {
+  const { settings } = plan({ '_config.yml': config, '_posts/2024-01-02-helo.md': '---\ntitle: B\n---\nT\n' });
+  expect(Object.keys(Object(settings.languages))).toEqual(languages);
+});
+
+test('the halves that jekyll-polyglot knew by one permalink or one page_id are a pair, at its addresses', () => {
+  const files = {
+    '_config.yml': 'plugins: [jekyll-polyglot]\ndefault_lang: en\n',
+    'en/about.md': '---\npermalink: /about/\nlang: en\n---\nT\n',
+    'cy/about.md': '---\npermalink: /about/\nlang: cy\n---\nT\n',
+    '_posts/2024-01-02-hello.md': '---\npage_id: hi\nlang: en\n---\nT\n',
+    '_posts/2024-01-09-helo.md': '---\npage_id: hi\nlang: cy\n---\nT\n',
+    '_posts/2024-01-10-alone.md': '---\npermalink: /alone/\nlang: cy\n---\nT\n',
+  };
+  expect(written(files)).toMatchObject({
+    'content/en/about.md': '---\npermalink: /about/\nlang: en\nref: "/about/"\n---\n\nT\n',
+    'content/cy/about.md': '---\npermalink: /about/\nlang: cy\nref: "/about/"\n---\n\nT\n',
+    'content/_posts/2024-01-02-hello.md': '---\npage_id: hi\nlang: en\nref: "hi"\n---\n\nT\n',
+    'content/_posts/2024-01-09-helo.md': '---\npage_id: hi\nlang: cy\nref: "hi"\n---\n\nT\n',
+    'content/_posts/2024-01-10-alone.md': files['_posts/2024-01-10-alone.md'],
+  });
+});
+
+test('a layout that does not come over is named once for all that had it, and no build complains of it', () => {
+  const files = {
+    '_config.yml':
+      'timezone: UTC\nurl: https://a.test\ndefaults:\n- scope: {path: "", type: posts}\n  values: {layout: news, mood: glad}\n',
+    '_posts/2024-01-02-a.md': '---\ntitle: A\nlayout: fancy\n---\nT\n',
+    'b.md': '---\nlayout: wide\ntitle: B\n---\nT\n',
+    'c.md': '---\nlayout: default\ntitle: C\n---\nT\n',
+  };
+  expect(written(files)).toMatchObject({
+    'content/_posts/2024-01-02-a.md': '---\ntitle: A\nlayout: "post"\n---\n\nT\n',
+    'content/b.md': '---\ntitle: B\nlayout: "page"\n---\n\nT\n',
+    'content/c.md': files['c.md'],
+  });
+  expect(messages(files)).toEqual([
+    '_posts/2024-01-02-a.md:1 The layout “fancy” does not come over: it is laid out as every post is.',
+    'b.md:1 The layout “wide” does not come over: it is laid out as every page is.',
+  ]);
+  const { settings } = plan(files);
+  expect(settings).toMatchObject({ defaults: [{ values: { mood: 'glad' } }], extra_keys: ['mood'] });
+  expect(settings.defaults).not.toMatchObject([{ values: { layout: 'news' } }]);
+});

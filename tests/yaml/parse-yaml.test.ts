@@ -61,6 +61,8 @@ test.each(['2024-13-01', '2024-07-01 00:30', '"2024-07-01"'])('%s is a text, not
 // Ruby's parser takes these, although YAML does not allow them.
 test.each([
   ['tags: [a,\nb]\nx: 1', { tags: ['a', 'b'], x: 1 }],
+  ["tags:\n- a\n  - '\nx: 'b'", { tags: ["a - '"], x: 'b' }],
+  ['tags:\n- - a\n  - [b,\nc]\nx: 1', { tags: [['a', ['b', 'c']]], x: 1 }],
   ['tags: [\n  a,\n  b\n]\nx: 1', { tags: ['a', 'b'], x: 1 }],
   ['tags: ["a",\n"b # ]"]\nx: 1', { tags: ['a', 'b # ]'], x: 1 }],
   ['map: {\na: 1,\nb: 2\n}\nx: 1', { map: { a: 1, b: 2 }, x: 1 }],
