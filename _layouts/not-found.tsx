@@ -40,7 +40,7 @@ function NotFoundHalf({ half, first }: { readonly half: Half; readonly first: bo
       )}
       <div class="column">
         {half.searchUrl && (
-          <p>
+          <p class="more">
             <a href={half.searchUrl}>{messages.search}</a>
           </p>
         )}

@@ -27,7 +27,7 @@ export function Notice(view: NoticeView) {
           </p>
         )}
         {view.contactUrl && (
-          <p>
+          <p class="more">
             <a href={view.contactUrl}>{messages.contactUs}</a>
           </p>
         )}

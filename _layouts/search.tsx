@@ -18,7 +18,7 @@ export function Search(view: SearchView) {
           </form>
         </search>
         <noscript>
-          <p>
+          <p class="more">
             <a href={view.archiveUrl}>{messages.viewAllPosts}</a>
           </p>
         </noscript>

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../browser/axe.ts';
 import { readerSite } from '../browser/reader-site.ts';
+import { smallTargets } from '../browser/small-targets.ts';
 import { oneOfEach } from '../reader/one-of-each.ts';
 
 const site = readerSite();
@@ -14,6 +15,15 @@ beforeAll(async () => {
   // A language that the front door has no door for, so that it stays.
   context = await site().browser.newContext({ locale: 'fr' });
   page = await context.newPage();
+});
+
+afterEach(async () => {
+  await page.emulateMedia({
+    media: 'screen',
+    colorScheme: 'light',
+    forcedColors: 'none',
+    reducedMotion: 'no-preference',
+  });
 });
 
 /** How far a page reaches over the right edge of the window. */
@@ -72,20 +82,10 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
     if (at !== '/404.html') expect(stops).toBeGreaterThan(5);
   });
 
-  test('keeps its words with a reader’s own text spacing, has targets of 24 px, and says the same on paper', async () => {
+  test('keeps its words with a reader’s own text spacing, and has targets of 24 px', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(site().address + at);
-    // Links within a sentence are left to the line that they stand in, as WCAG 2.5.8 has it.
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('a[href], button, input, summary')]
-        .filter((one) => one.closest('.skip-link, .prose, p') === null)
-        .filter((one) => {
-          const { width, height } = one.getBoundingClientRect();
-          return width < 24 || height < 24;
-        })
-        .map((one) => one.outerHTML),
-    );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     // By the debugger: the policy of the page refuses a style sheet that it did not come with.
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
@@ -96,12 +96,37 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
     });
     expect(await overflow()).toBe(0);
     expect(await cutOff()).toEqual([]);
-    const prose = () => page.evaluate(() => document.querySelector('h1')?.getClientRects().length ?? 0);
-    expect(await prose()).toBeGreaterThan(0);
+  });
+
+  test('is whole on paper: its words, its address and those of its links, without what only leads elsewhere', async () => {
+    // What A4 leaves between margins of 2 cm.
+    await page.setViewportSize({ width: 642, height: 900 });
+    await page.goto(site().address + at);
     await page.emulateMedia({ media: 'print' });
-    expect(await prose()).toBeGreaterThan(0);
-    expect(await page.locator('.menu, .languages, .skip-link').filter({ visible: true }).count()).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
+    expect(await overflow()).toBe(0);
+    expect(await cutOff()).toEqual([]);
+    const paper = await page.evaluate(() => {
+      const isSeen = (one: Element) => one.checkVisibility() && one.getBoundingClientRect().height > 1;
+      const links = [...document.querySelectorAll('.prose a[href]')];
+      const scrolls = (one: Element) =>
+        one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1;
+      return {
+        navigation: [...document.querySelectorAll('nav, .skip-link, .languages')]
+          .filter(isSeen)
+          .map((one) => one.className),
+        unspelt: links
+          .filter((link) => /^(https?:|mailto:|\/)/.test(link.getAttribute('href') ?? ''))
+          .filter((link) => !getComputedStyle(link, '::after').content.includes('attr(href)'))
+          .filter((link) => !getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? ''))
+          .map((link) => link.outerHTML),
+        unseen: [...document.querySelectorAll('h1:not(.unseen), main .prose > *, .column > .entries > *')].filter(
+          (one) => !isSeen(one),
+        ).length,
+        scrolling: [...document.querySelectorAll('.prose table, .prose pre')].filter(scrolls).length,
+      };
+    });
+    expect(paper).toEqual({ navigation: [], unspelt: [], unseen: 0, scrolling: 0 });
+    expect(await page.locator('.on-paper').filter({ visible: true }).count()).toBe(at === '/' ? 0 : 1);
   });
 
   test('keeps edges, marks and focus where the reader’s system chooses the colours, and never moves by itself', async () => {
@@ -126,14 +151,12 @@ describe.each(oneOfEach)('the %s', (_name, at) => {
       };
     });
     expect(seen).toEqual({ isForced: true, invisible: false, unfocused: false, edgeless: [], moving: [] });
-    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
   });
 });
 
-test('every page has one title of its own, one first heading, headings that skip no level, and landmarks, without its style sheet or scripts too', async () => {
-  const plain = await site().browser.newContext({ locale: 'fr', javaScriptEnabled: true });
+test('every page has one title of its own, one first heading, headings that skip no level, and landmarks, in order and with a name for whatever is pressed, without its style sheet or scripts too', async () => {
+  const plain = await site().browser.newContext({ locale: 'fr', javaScriptEnabled: false });
   const bare = await plain.newPage();
-  await bare.route('**/*.js', (route) => route.abort());
   const titles = new Map<string, string>();
   for (const file of site().files) {
     if ((await readFile(path.join(site().output, file), 'utf8')).includes('http-equiv="refresh"')) continue;
@@ -142,6 +165,11 @@ test('every page has one title of its own, one first heading, headings that skip
       for (const style of document.querySelectorAll('style')) style.remove();
       const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const tops = ['.skip-link', '.site-header', 'main h1', '.site-footer'].flatMap((part) =>
+        [...document.querySelectorAll(part)].map((one) => one.getBoundingClientRect().top),
+      );
+      const nameOf = (one: Element) =>
+        one.textContent?.trim() || one.getAttribute('aria-label') || one.querySelector('img[alt]:not([alt=""])');
       return {
         title: document.title,
         language: document.documentElement.lang,
@@ -149,9 +177,17 @@ test('every page has one title of its own, one first heading, headings that skip
         skips: levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1).length,
         mains: document.querySelectorAll('main#main').length,
         duplicates: ids.length - new Set(ids).size,
+        parts: tops.length,
+        disordered: tops.filter((top, index) => top < (tops[index - 1] ?? 0)).length,
+        nameless: [...document.querySelectorAll('a, button, summary, label')].filter((one) => !nameOf(one)).length,
+        unlabelled: [...document.querySelectorAll('input')].filter(
+          (one) => one.labels?.length === 0 && !one.hasAttribute('aria-labelledby'),
+        ).length,
       };
     });
-    expect(seen, file).toMatchObject({ firsts: 1, skips: 0, mains: 1, duplicates: 0 });
+    const none = { skips: 0, duplicates: 0, disordered: 0, nameless: 0, unlabelled: 0 };
+    // The front door, the first page of all, has no header: it is one.
+    expect(seen, file).toMatchObject({ firsts: 1, mains: 1, parts: file === 'index.html' ? 3 : 4, ...none });
     expect(titles.get(`${seen.language} ${seen.title}`), `${file} is called “${seen.title}” too`).toBeUndefined();
     titles.set(`${seen.language} ${seen.title}`, file);
   }

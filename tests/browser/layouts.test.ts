@@ -7,6 +7,7 @@ import { renderDocument } from '../../_layouts/render.ts';
 import { bilingualLayouts, everyLayout } from '../layouts/every-layout.tsx';
 import { launchChromium } from './chromium.ts';
 import { type Answer, serve } from './serve.ts';
+import { smallTargets } from './small-targets.ts';
 
 const styles = bundle({
   filename: new URL('../../assets/styles/site.css', import.meta.url).pathname,
@@ -76,14 +77,9 @@ describe.each(names)('%s', (name) => {
     },
   );
 
-  test('on a phone, what stands alone to be pressed is at least 24 px high, and a reader’s own text spacing loses nothing', async () => {
+  test('on a phone, what stands alone to be pressed is at least 24 px high and wide, and a reader’s own text spacing loses nothing', async () => {
     await open(name, 320, 'light');
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('header a, nav a, footer li a, .enter, button, input, .tags a')]
-        .filter((one) => one.closest('.skip-link') === null && one.getBoundingClientRect().height < 24)
-        .map((one) => one.outerHTML),
-    );
-    expect(small).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
     await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
                 p { margin-block-end: 2em !important }`,
