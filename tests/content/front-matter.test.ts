@@ -82,7 +82,9 @@ test.each(['just words', '- a\n- b', '42'])('refuses %j, which is not made of ke
 });
 
 test('refuses front matter as long as a book at once', () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(splitFrontMatter(`---\n${'\n'.repeat(200_000)}---\n`).problems).toMatchObject([{ kind: 'broken-yaml' }]);
-  expect(performance.now() - start).toBeLessThan(500);
+  // Of the processor’s time, not of a clock’s, which goes on while other programs run.
+  const { user } = process.cpuUsage(start);
+  expect(user / 1000).toBeLessThan(500);
 });
