@@ -59,9 +59,85 @@ function block(random: Random, depth: number): string {
     () =>
       `${line()}\n${random.pick(['* ', '1. ', '> ', '# ', '``` ', '~~~', ': ', '<div>', '    ', '| ', '***'])}${line()}`,
     () => `<!-- a comment ${word(random)} -->`,
+    () => random.pick(rarities),
+    () => definitions(random, line),
     () => Array.from({ length: between(random, 2, 5) }, () => random.pick(starts) + soup(random).trim()).join('\n'),
   ];
   return random.pick(kinds)();
+}
+
+/** Blocks that few documents have, each in a form that is hard to read right. */
+const rarities = [
+  '* footnotes here\n{:footnotes}',
+  '<?php echo "*a*"; ?>',
+  '<pre>\n<b>*a*</b>\n\n    b\n</pre>',
+  '<pre><code class="x">a &lt; b\n\n*c*</code></pre>',
+  '*[CSS]: Style *sheets*\n{: .abbreviation}\n\nCSS and CSSy and (CSS).',
+  '*[two words]: A phrase\n\nSome two words here.',
+  '\\$$a^2$$ and $$5 and 6$$ and \\$\\$b$$',
+  '{::options footnote_nr="5" /}\n\nNote[^1].',
+  '{::options smart_quotes="apos,apos,quot,quot" /}\n\n"a" \'b\'',
+  '{::options parse_block_html="true" /}\n\n<div>\n*a*\n</div>',
+  '{::options parse_span_html="false" /}\n\nA <b>*c*</b>.',
+  '[late]: /late\n   "On the next line"\n\nA [late] link, [Late][], [x][ late ].',
+  '   [deep]: <a b.html>  (Title)\n\nA [deep] one.',
+  '[![a *b*](/i.png "t")](/l "u") and [a ![b](c) d](e)',
+  '[a [nested] b](/c) and [d\\]e](/f) and [g](/h "i "j" k")',
+  '[line\nbreak](/a) and [ref\n1] and [x][ref\n1]',
+  '## Twice\n\n## Twice\n\n## Twice-1\n\n### 5 things *and* `code` & "quotes" -- dashes',
+  '## [Linked](/a) <b>html</b> ![i](/j)\n\n# !!!\n\n# 日本 ŵyl Éa',
+  'Setext *one*\n=\n\nTwo\n-----   \n{: #own .c}',
+  '#No space\n\n#\n\n####### Seven',
+  '{:.one}\n{:#two}\nThe paragraph\n{:three="3"}\n{:.four}',
+  '* a\n{:.list}\n\n1. b\n{:start="3"}',
+  '* {:.x} a\n* {:#y}b\n  {:.para}\n\n  c\n  {:.last}',
+  '- a\n- - b\n  - c\n- 1. d\n  2. e\n-\n- f',
+  '1. a\n\n   ~~~\n   code\n   ~~~\n\n2. b\n\n       indented\n\n3. c\n   > quote',
+  '* a\n\n* b\n* c\n\n\n* d\n^\n* e',
+  '- a\n***\n- b\n---\n- c',
+  '> a\n> > b\n> c\n\n> * d\n>   e\n> f\n\n> # g\n> {:.h}',
+  '> | a | b |\n> |---|---|\n> | c | d |\n{:.quote}',
+  '| a | b\n|---\n| c\n\n{:.t}\n| d `|` e | f\\|g |',
+  '|---|---|\n| a | b |\n|===|===|\n| c | d |\n{: .foot #tab}',
+  'a | b\n--|--\n1[^1] | *2*\n:-:|-:\n3 | <br> 4',
+  '``` ruby\nputs 1\n```\n{: .extra #code}\n\n~~~\n```\n~~~',
+  '    code\n\n\n    more\n{: .language-js}',
+  '    code\n^\n    other',
+  'para\n    not code\n\tnor this',
+  '`a`{:.language-ruby} and ``b ` c`` and ` d ` and ```` ` ````',
+  '<div>\n<p>a\n<div markdown="1">\n*b*\n</div>\n</div>',
+  '<p>a <em>b\n\nc</em></p>\n\n*d*',
+  '<b>block start</b> and *text*\nmore',
+  '<details markdown="1"><summary>S *t*</summary>\n\n* a\n\n</details>',
+  '<table markdown="1">\n<tr><td>*a*</td><td markdown="1">\n\n* b\n\n</td></tr>\n</table>',
+  '<dl><dt markdown="1">*a*</dt><dd markdown="1">\n* b\n</dd></dl>',
+  '<a href="/x">\n*not* block\n</a>\n\n<button markdown="1">*b*</button>',
+  'text <a href="a&b=c" title=\'d"e\' hidden>*f*</a> <br/> <hr> g',
+  'a <!-- b\nc --> d',
+  'x<sup>2</sup> H~2~O x^2^ ==m== ++i++ :smile: @who #12',
+  'http://a.example <ftp://b.example/c> <mailto:d@e.example> <d@e.example> <#f> www.g.example',
+  'a\\\\\nb  \nc\\\nd   \n',
+  'Intra_word_under and un*frigging*believable and **a*b*c** and *a**b**c* and ***d** e* and *f **g***',
+  '* not closed and ** neither and _ nor __ and *a * b* and **c ** d**',
+  '"a \'b\' c" and \'d "e" f\' and "\'g\'" and 6\'2" and \'tis \'90s and (\'h\') and "i"--"j" and "k".',
+  '[^new]: A note\n    that goes on\n\n    * list\n\n        code\n\nUsed[^new] and again[^new], [^missing].',
+  '[^a b]: Odd\n\nOdd[^a b] and [^1]{:.x}',
+  'term 1\nterm 2\n: def\n\n: para def\n\n  more\n: {:.i} last\n{:.dl}',
+  'term {#with-id}\n: def\n\n*term*{:.s}\n:   > quote\n    > on',
+];
+
+/** Link definitions and abbreviations in forms that kramdown takes, and in some that it does not. */
+function definitions(random: Random, line: () => string): string {
+  const name = random.pick(['one', 'Two Words', 'x*y*', 'tŷ', '1', 'a.b']);
+  const target = random.pick(['/a', '<b c>', 'http://c.example/d?e=f&g=h', '#i', '']);
+  const title = random.pick(['', ' "T"', " 'T'", ' (T)', ' "T', '\n    "T"', '{:.x}', '\n{:.x}']);
+  const use = random.pick([
+    `[${name}]`,
+    `[${name}][]`,
+    `[${line().replaceAll('\n', ' ')}][${name.toUpperCase()}]`,
+    `![${name}]`,
+  ]);
+  return `${random.pick(['', '   ', '    '])}[${name}]: ${target}${title}\n${random.pick(['', '\n'])}${use}`;
 }
 
 const starts = [

@@ -9,13 +9,24 @@ interface Note {
   marks: number;
 }
 
-/** Numbers the footnotes in the order of their marks and puts them at the end, or where a `{:footnotes}` list stands. */
+/**
+ * Numbers the footnotes in the order of their marks and puts them at the end, or where a `{:footnotes}` list stands; that
+ * list goes in any case.
+ */
 export function footnotes(state: StateCore): void {
   const document = documentOf(state.env);
-  if (document.footnotes.size === 0) return;
+  if (document.footnotes.size === 0 && !document.isDressed) return;
   const notes = numberNotes(state.tokens, document);
   const items = notes.flatMap((note) => noteTokens(state, note, document));
-  if (items.length === 0) return;
+  const place = blockRange(state.tokens, (token) => hasRef(token, 'footnotes'));
+  const { start, end } = place ?? { start: state.tokens.length, end: state.tokens.length };
+  const section = items.length > 0 ? endnotes(state, items, document) : [];
+  if (section.length > 0 || place) {
+    state.tokens = [...state.tokens.slice(0, start), ...section, ...state.tokens.slice(end)];
+  }
+}
+
+function endnotes(state: StateCore, items: readonly Token[], document: MarkdownDocument): Token[] {
   const box = new state.Token('footnotes_open', 'div', 1);
   box.attrs = [
     ['class', 'footnotes'],
@@ -31,9 +42,7 @@ export function footnotes(state: StateCore): void {
     new state.Token('footnotes_close', 'div', -1),
   ];
   for (const token of section) token.block = true;
-  const place = blockRange(state.tokens, (token) => hasRef(token, 'footnotes'));
-  const { start, end } = place ?? { start: state.tokens.length, end: state.tokens.length };
-  state.tokens = [...state.tokens.slice(0, start), ...section, ...state.tokens.slice(end)];
+  return section;
 }
 
 export function hasRef(token: Token, name: string): boolean {
