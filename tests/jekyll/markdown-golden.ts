@@ -9,7 +9,10 @@ import { createDocuments } from './markdown-documents.ts';
 export const goldenMarkdown = { seed: 2026, count: 1_200 };
 
 /** Golden documents of which we make something else, with the reason. */
-export const explainedMarkdown: Readonly<Record<number, string>> = {};
+export const explainedMarkdown: Readonly<Record<number, string>> = {
+  888: 'HTML has no element <custom>: it is left out here, and the space that kramdown leaves behind it is too.',
+  904: 'HTML has no element <y>: it is left out here, and its text stays.',
+};
 
 const file = path.join(import.meta.dirname, 'markdown-golden.br');
 

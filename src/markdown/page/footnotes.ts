@@ -16,14 +16,12 @@ interface Note {
 export function footnotes(state: StateCore): void {
   const document = documentOf(state.env);
   if (document.footnotes.size === 0 && !document.isDressed) return;
+  const place = blockRange(state.tokens, (token) => hasRef(token, 'footnotes'));
+  const start = place?.start ?? state.tokens.length;
+  if (place) state.tokens.splice(start, place.end - start);
   const notes = numberNotes(state.tokens, document);
   const items = notes.flatMap((note) => noteTokens(state, note, document));
-  const place = blockRange(state.tokens, (token) => hasRef(token, 'footnotes'));
-  const { start, end } = place ?? { start: state.tokens.length, end: state.tokens.length };
-  const section = items.length > 0 ? endnotes(state, items, document) : [];
-  if (section.length > 0 || place) {
-    state.tokens = [...state.tokens.slice(0, start), ...section, ...state.tokens.slice(end)];
-  }
+  if (items.length > 0) state.tokens.splice(start, 0, ...endnotes(state, items, document));
 }
 
 function endnotes(state: StateCore, items: readonly Token[], document: MarkdownDocument): Token[] {
