@@ -50,3 +50,34 @@ test('the scripts that a page names are under 10 KB', async () => {
   }
   expect([...named].sort()).toEqual(['/assets/front-door', '/assets/search']);
 });
+
+test('the banner of the about page is the largest thing on a phone, asked for at once, and under 60 KB there', async () => {
+  const context = await site().browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const page = await context.newPage();
+  const pictures: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.resourceType() === 'image' && request.url().includes('/banner-'))
+      pictures.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(`${site().address}/about/`, { waitUntil: 'networkidle' });
+  const largest = await page.evaluate(
+    () =>
+      new Promise<Readonly<Record<string, string | null | undefined>>>((resolve) => {
+        new PerformanceObserver((list) => {
+          const last = list.getEntries().at(-1);
+          const element = last && 'element' in last && last.element instanceof Element ? last.element : undefined;
+          resolve({
+            name: element?.tagName,
+            loading: element?.getAttribute('loading'),
+            priority: element?.getAttribute('fetchpriority'),
+          });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }),
+  );
+  expect(largest).toEqual({ name: 'IMG', loading: null, priority: 'high' });
+  const [bytes, ...others] = await Promise.all(pictures);
+  expect(others).toEqual([]);
+  expect(bytes).toBeGreaterThan(3_000);
+  expect(bytes).toBeLessThan(60_000);
+  await context.close();
+});
