@@ -79,7 +79,26 @@ test('the about page says what CDPS wrote, below its banner', async () => {
   const banner = page.locator('picture img').first();
   expect(await banner.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBeGreaterThan(0);
   expect(await banner.getAttribute('loading')).not.toBe('lazy');
-  const picture = sharp(await page.screenshot()).png({ palette: true, colours: 96, effort: 10 });
-  if (process.env.README_PICTURE) await picture.toFile(`${project}/.github/site.png`);
+  await keepForReadme(page, 'site');
   await page.close();
 });
+
+test('a post is read in the dark too, its contents beside it', async () => {
+  const { page } = await open('/2026/11/20/how-to-write-a-post/', 1280);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(Math.max(...(ground.match(/\d+/g) ?? []).map(Number))).toBeLessThan(64);
+  const [contents, text] = await Promise.all(
+    ['.contents', '.prose > p'].map((part) => page.locator(part).first().boundingBox()),
+  );
+  expect((contents?.x ?? 0) + (contents?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(text?.x ?? 0);
+  await keepForReadme(page, 'post');
+  await page.close();
+});
+
+/** Takes the picture of a page that README shows, when somebody asks for new ones. */
+async function keepForReadme(page: Page, name: string): Promise<void> {
+  if (!process.env.README_PICTURE) return;
+  const picture = sharp(await page.screenshot()).png({ palette: true, colours: 96, effort: 10 });
+  await picture.toFile(`${project}/.github/${name}.png`);
+}
