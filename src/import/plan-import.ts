@@ -74,7 +74,7 @@ export function planImport(oldFiles: readonly OldFile[], now: number): ImportPla
     text: yamlText({ ...settings.jekyll, ...(moved.size > 0 ? { moved: Object.fromEntries(moved) } : {}) }),
   };
   writes.set(jekyll.path, jekyll);
-  const extra = extraKeys(writes.values(), settings.defaults);
+  const extra = extraKeys(writes.values(), settings.defaults, files);
   return {
     writes: [...writes.values()]
       .map((write) => fromRealPlace(write, realPath))

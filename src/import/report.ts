@@ -40,8 +40,8 @@ export function reportText(plan: ImportPlan, problems: readonly Problem[]): stri
 function keysForLiquid({ extraKeys }: ImportPlan): string[] {
   if (extraKeys.length === 0) return [];
   const names = extraKeys.map((key) => `\`${key}\``).join(', ');
-  const text = `Nothing here but Liquid in posts reads ${names}. \`extra_keys:\` in content/_data/site.yaml names them, so that they are not reported. Take them out of the posts when you can, then out of there: a misspelt key is found by that.`;
-  return ['## Keys of front matter that this site has no use for', text];
+  const text = `${names}: \`extra_keys:\` in content/_data/site.yaml names them, so that they are not reported as unknown.`;
+  return ['## Keys of front matter that Liquid reads', text];
 }
 
 function grouped(notes: readonly Note[]): string[] {

@@ -87,7 +87,7 @@ test('writes a root that builds at once: what was wrong already is a warning the
     '- _posts/2027-01-01-later.md:1',
     '### dead-link: A link to a page of this site that does not exist. (1)\n\n- content/_posts/2024-01-02-hello.md:5:',
     '### missing-image:',
-    '## Keys of front matter that this site has no use for\n\nNothing here but Liquid in posts reads',
+    '### unknown-key:',
     'The layout “fancy” does not come over: it is laid out as every post is.\n\n- _posts/2024-07-01-again.md:1',
   ]) {
     expect(report).toContain(line);
@@ -202,4 +202,19 @@ test.each([
   expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringContaining(message) });
   expect(await contents(path.join(folder, 'old'))).toEqual(oldSite);
   await expect(readdir(path.join(folder, 'new'))).rejects.toThrow('ENOENT');
+});
+
+test('keys that Liquid reads are known to the new site, and others are warnings there', async () => {
+  await write(path.join(folder, 'old'), {
+    '_includes/level.html': '{{ page.level }}{% if page["audience"] %}!{% endif %}\n',
+    '_posts/2024-10-01-keys.md':
+      '---\ntitle: Keys\nlevel: 3\naudience: all\nmood: good\n---\n{% include level.html %}\n',
+  });
+  await run();
+  const { problems, settings } = await problemsOf(path.join(folder, 'new'));
+  expect(settings.extraKeys).toEqual(['audience', 'level']);
+  const unknown = problems.filter(({ kind, path: file }) => kind === 'unknown-key' && file.endsWith('keys.md'));
+  expect(unknown.map(({ line }) => line)).toEqual([5]);
+  const report = await readFile(path.join(folder, 'new/import-report.md'), 'utf8');
+  expect(report).toContain('## Keys of front matter that Liquid reads\n\n`audience`, `level`:');
 });
