@@ -53,6 +53,27 @@ export function notesOnSettings(config: JekyllConfig, url: string | undefined): 
       `The collection ${name} has no pages of its own (\`output\` is not true) and does not come over.`,
     );
   }
+  const feed = isRecord(data.feed) ? textOf(data.feed.path) : undefined;
+  if (feed !== undefined && feed.replace(/^\//, '') !== 'feed.xml') {
+    const old = feed.replace(/^\/?/, '/');
+    note(
+      'different',
+      'feed',
+      `The feed was at ${old}; here it is at /feed.xml. Let the server lead ${old} there, or those who subscribed lose the blog.`,
+    );
+  }
+  const comments = ['disqus', 'disqus_shortname', 'comments', 'utterances', 'giscus', 'staticman'].find(
+    (key) => data[key],
+  );
+  if (comments !== undefined)
+    note(
+      'unsupported',
+      comments,
+      'Readers’ comments have no counterpart here, and what they wrote does not come over.',
+    );
+  const counter = ['google_analytics', 'ga_tracking_id', 'analytics', 'matomo', 'plausible'].find((key) => data[key]);
+  if (counter !== undefined)
+    note('unsupported', counter, 'No visits are counted here: the pages load nothing from other servers.');
   if (data.unpublished === true)
     note('different', 'unpublished', 'Posts with `published: false` were shown; here only with --unpublished.');
   if (data.show_drafts === true)

@@ -15,7 +15,8 @@ import type { OldFile, Planned } from './old-site.ts';
 /** What this project makes by itself, by the address it had. */
 export const madeHere: Readonly<Record<string, string>> = {
   '/feed.xml': 'The new site makes its own feed at this address, with the same entries.',
-  '/atom.xml': 'The new site’s feed is at /feed.xml.',
+  '/atom.xml':
+    'The new site’s feed is at /feed.xml. Let the server lead /atom.xml there, or those who subscribed lose the blog.',
   '/sitemap.xml': 'The new site makes its own sitemap at this address.',
   '/robots.txt': 'The new site makes its own at this address.',
   '/404.html': 'The new site has its own page for what is not found.',

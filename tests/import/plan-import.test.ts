@@ -261,6 +261,9 @@ test.each([
 });
 
 test.each([
+  ['title: T\nfeed: {path: /atom.xml}\n', '_config.yml:2 The feed was at /atom.xml; here it is at /feed.xml.'],
+  ['disqus: {shortname: x}\n', '_config.yml:1 Readers’ comments have no counterpart here'],
+  ['google_analytics: UA-1\n', '_config.yml:1 No visits are counted here'],
   ['theme: minima\n', '_config.yml:1 The theme does not come over'],
   ['title: T\ntimezone: GMT Standard Time\n', '_config.yml:2 “GMT Standard Time” is not the name of a time zone'],
   ['markdown: CommonMark\n', '_config.yml:1 Markdown was read by CommonMark'],

@@ -19,6 +19,7 @@ export function footnotes(state: StateCore): void {
   const place = blockRange(state.tokens, (token) => hasRef(token, 'footnotes'));
   const start = place?.start ?? state.tokens.length;
   if (place) state.tokens.splice(start, place.end - start);
+  if (document.footnotes.size === 0) return;
   const notes = numberNotes(state.tokens, document);
   const items = notes.flatMap((note) => noteTokens(state, note, document));
   if (items.length > 0) state.tokens.splice(start, 0, ...endnotes(state, items, document));
