@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Language } from '../language/language.ts';
 import { findRelated } from '../related/find-related.ts';
 import { charactersRead, type WeighedText } from '../related/term-vectors.ts';
-import { canStartThreads, loadable } from '../start/loadable.ts';
+import { canStartThreads, loadable, threadLimits } from '../start/loadable.ts';
 
 /** What a thread is started with. */
 export interface RelatedTask {
@@ -19,6 +19,7 @@ export async function findRelatedBeside(posts: readonly WeighedText[], language:
   const beginnings = posts.map(({ title, tags, text }) => ({ title, tags, text: text.slice(0, charactersRead) }));
   const thread = new Worker(loadable(new URL('./related-thread.ts', import.meta.url)), {
     workerData: { posts: beginnings, language } satisfies RelatedTask,
+    resourceLimits: threadLimits,
   });
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);

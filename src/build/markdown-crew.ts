@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
-import { canStartThreads, loadable } from '../start/loadable.ts';
+import { canStartThreads, loadable, threadLimits } from '../start/loadable.ts';
 import type { Dialect, MarkdownReader, MarkdownTask } from './markdown-reader.ts';
 
 /** Told of each body that is read, by the place of its task, in no order. */
@@ -40,7 +40,7 @@ function startThreads(tasks: readonly MarkdownTask[], dialect: Dialect): Worker[
   const length = tasks.reduce((sum, { text }) => sum + text.length, 0);
   const count = Math.min(availableParallelism() - 1, mostThreads, Math.floor(length / worthAThread));
   const file = loadable(new URL('./markdown-thread.ts', import.meta.url));
-  return Array.from({ length: count }, () => new Worker(file, { workerData: dialect }));
+  return Array.from({ length: count }, () => new Worker(file, { workerData: dialect, resourceLimits: threadLimits }));
 }
 
 /** Has a thread read; it always has a batch waiting, for this thread answers only between batches of its own. */

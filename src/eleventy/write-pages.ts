@@ -4,7 +4,7 @@ import type { Output } from '../site/output.ts';
 import { startEleventy } from './run.ts';
 
 /** Eleventy keeps every page of a run in memory until its end: a run of this many pages keeps some 40 MB. */
-const pagesInARun = 1000;
+const pagesInARun = 250;
 
 /** Has Eleventy write all pages of a site into an absolute folder, in as many runs as keep its memory small. */
 export async function writePages(root: string, outputs: readonly Output[], folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../language/language.ts';
-import { canStartThreads, loadable } from '../start/loadable.ts';
+import { canStartThreads, loadable, threadLimits } from '../start/loadable.ts';
 import { createIndexWriter } from './index-writer.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -23,8 +23,6 @@ export type IndexThreadMessage = readonly SearchDocument[] | 'end';
 const atATime = 50;
 /** Messages on their way: enough for the thread never to wait, and what is held twice stays little. */
 const ahead = 8;
-/** Megabytes of short-lived values that the thread holds before it looks what can go; Node’s own 48 gain nothing here. */
-const youngMegabytes = 12;
 
 /**
  * Builds the search indexes and writes them, in a thread of their own: pages are written and pictures encoded meanwhile.
@@ -50,7 +48,7 @@ async function writeInThread(
 ): Promise<void> {
   const thread = new Worker(loadable(new URL('./index-thread.ts', import.meta.url)), {
     workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    resourceLimits: threadLimits,
   });
   const stop = () => void thread.terminate();
   signal?.addEventListener('abort', stop, { once: true });
