@@ -19,7 +19,6 @@ import { makeSafe } from './page/make-safe.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
 import { markContentsPlace, tableOfContents } from './page/table-of-contents.ts';
-import { wideTables } from './page/wide-tables.ts';
 import type { ParsedMarkdown } from './parsed-markdown.ts';
 import { renderRules } from './render-rules.ts';
 
@@ -49,7 +48,6 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.push('attribute-blocks', attributeBlocks);
   md.core.ruler.push('parse-spans', parseSpans);
   if (settings.figures) md.core.ruler.push('figures', figures);
-  md.core.ruler.push('wide-tables', wideTables);
   md.core.ruler.push('heading-ids', headingIds);
   md.core.ruler.push('heading-levels', headingLevels);
   md.core.ruler.push('abbreviations', abbreviations);

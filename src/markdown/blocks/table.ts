@@ -96,12 +96,16 @@ function readAlignment(rule: string): string[] {
   );
 }
 
+/** A table of so many columns is wider than a phone, and scrolls by itself: the keyboard has to get into it. */
+const wide = 5;
+
 /** Alignment is a class: a style of its own would break the site’s Content-Security-Policy. */
 function pushTable(state: BlockState, { parts, alignment, end }: Table): void {
   const rows = parts.flatMap((part) => part.rows);
   const columns = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
   state.spend(columns * rows.length * 20);
   const open = state.push('table_open', 'table', 1);
+  if (columns >= wide) open.attrSet('tabindex', '0');
   state.add('other', open);
   for (const { tag, rows: lines } of parts) {
     state.push(`${tag}_open`, tag, 1);
