@@ -100,7 +100,7 @@ export const settingsSchema = z.strictObject({
   pictures: z
     .enum(['usual', 'thorough'], { error: () => 'must be usual or thorough.' })
     .optional()
-    .describe('thorough takes some eight times as long over each new picture, for files a sixth lighter'),
+    .describe('thorough takes some five times as long over each new picture, for files a sixth lighter'),
   figures: flag.optional().describe('false keeps pictures with a title from becoming figures with a caption'),
   kramdown: z
     .record(z.string(), z.unknown(), { error: () => 'must be a list of options, such as hard_wrap: true.' })
