@@ -62,6 +62,16 @@ export function notesOnSettings(config: JekyllConfig, url: string | undefined): 
       `The feed was at ${old}; here it is at /feed.xml. Let the server lead ${old} there, or those who subscribed lose the blog.`,
     );
   }
+  const more = Object.keys(isRecord(data.feed) ? data.feed : {}).find((key) =>
+    ['categories', 'tags', 'collections'].includes(key),
+  );
+  if (more !== undefined) {
+    note(
+      'unsupported',
+      'feed',
+      `jekyll-feed made feeds of its ${more} besides. Here each tag and each author has one; let the server lead the old addresses below /feed/ to them, or to /feed.xml.`,
+    );
+  }
   const comments = ['disqus', 'disqus_shortname', 'comments', 'utterances', 'giscus', 'staticman'].find(
     (key) => data[key],
   );

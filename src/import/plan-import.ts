@@ -28,7 +28,7 @@ export interface ImportPlan {
   readonly counts: ReadonlyMap<Sort['kind'], number>;
 }
 
-/** Plans the root that a Jekyll site becomes. `now` is epoch milliseconds; only posts of the future depend on it. */
+/** Plans the root that a Jekyll site becomes. `now` is epoch milliseconds; only posts of the future and undated documents of collections depend on it. */
 export function planImport(oldFiles: readonly OldFile[], now: number): ImportPlan {
   const text = (path: string): string | undefined => oldFiles.find((file) => file.path === path)?.text;
   const config = parseJekyllConfig(text('_config.yml') ?? text('_config.yaml') ?? '');
@@ -124,7 +124,7 @@ function planFile(file: OldFile, sort: Sort, config: JekyllConfig, now: number):
       return planPage(file, config);
     case 'document': {
       const collection = config.collections.find(({ name }) => name === sort.collection);
-      return collection ? planCollectionDocument(file, collection, config) : none;
+      return collection ? planCollectionDocument(file, collection, config, now) : none;
     }
     case 'data':
       return planData(file);

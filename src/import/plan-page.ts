@@ -1,16 +1,18 @@
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { zonedTime } from '../dates/zoned-time.ts';
+import { postCategories } from '../permalinks/categories.ts';
 import { checkPermalink } from '../permalinks/check-permalink.ts';
 import { documentUrl } from '../permalinks/document-url.ts';
 import { outputExtension } from '../permalinks/output-path.ts';
 import { pageUrl } from '../permalinks/page-url.ts';
+import { parsePostName } from '../permalinks/post-name.ts';
 import { frontMatterDefaults } from './front-matter-defaults.ts';
 import { type Collection, type JekyllConfig, textOf } from './jekyll-config.ts';
 import { moveDocument } from './move-document.ts';
 import { isHtml, isMarkdown, newPagePath } from './new-path.ts';
 import { baseFor, belowBase, oldBaseFor } from './old-language.ts';
-import type { OldFile, Planned } from './old-site.ts';
+import type { Note, OldFile, Planned } from './old-site.ts';
 
 /** What this project makes by itself, by the address it had. */
 export const madeHere: Readonly<Record<string, string>> = {
@@ -35,10 +37,19 @@ export function planPage(file: OldFile, config: JekyllConfig): Planned {
   return moveDocument(file, { path, base, oldUrl, newUrl });
 }
 
-/** Plans a document of a collection: a page in a folder named after it. */
-export function planCollectionDocument(file: OldFile, { name, permalink }: Collection, config: JekyllConfig): Planned {
+/**
+ * Plans a document of a collection: a page in a folder named after it. `now` (epoch milliseconds) is the day that Jekyll
+ * takes where a document has none.
+ */
+export function planCollectionDocument(
+  file: OldFile,
+  { name, permalink }: Collection,
+  config: JekyllConfig,
+  now: number,
+): Planned {
   const { data } = splitFrontMatter(file.text ?? '');
-  const all = { ...frontMatterDefaults(file.path, name, config), ...data };
+  const defaults = frontMatterDefaults(file.path, name, config);
+  const all = { ...defaults, ...data };
   const within = file.path.slice(name.length + 1);
   const own = textOf(all.permalink);
   const template = own ?? permalink;
@@ -48,23 +59,32 @@ export function planCollectionDocument(file: OldFile, { name, permalink }: Colle
     return moveDocument(file, { path, base, oldUrl: undefined, newUrl: undefined });
   const stem = within.replace(/\.[^./]+$/, '').replace(/\.+$/, '');
   const basename = stem.slice(stem.lastIndexOf('/') + 1);
-  const instant = parseDate(all.date, config.timeZone) ?? 0;
-  const url = documentUrl(template, {
-    date: zonedTime(instant, config.timeZone),
-    slug: textOf(all.slug) ?? basename.replace(/^\d{2,4}-\d{1,2}-\d{1,2}-/, ''),
-    name: basename,
-    path: stem,
-    collection: name,
-    categories: [],
-    extension: outputExtension(own),
-  });
-  return moveDocument(file, {
+  const dated = parsePostName(basename);
+  const urlOn = (instant: number): string =>
+    documentUrl(template, {
+      date: zonedTime(instant, config.timeZone),
+      slug: textOf(all.slug) ?? dated?.slug ?? basename,
+      name: basename,
+      path: stem,
+      collection: name,
+      categories: postCategories('', defaults, data),
+      extension: outputExtension(own),
+    });
+  const instant = parseDate(all.date ?? dated?.date, config.timeZone);
+  const url = urlOn(instant ?? now);
+  const { writes, notes } = moveDocument(file, {
     path,
     base,
     oldUrl: oldBaseFor(base, config) + url.slice(1),
     newUrl:
       own === undefined || own.includes(':') ? undefined : base + pageUrl(path, '', belowBase(own, base)).slice(1),
   });
+  return { writes, notes: instant === undefined && url !== urlOn(0) ? [...notes, movedDaily(file, url)] : notes };
+}
+
+function movedDaily({ path }: OldFile, url: string): Note {
+  const message = `Without a date, its address had the day on which Jekyll last built the site. It keeps today’s: ${url}`;
+  return { topic: 'different', path, line: 1, message };
 }
 
 function reasonToLeaveOut(file: OldFile, url: string): string | undefined {

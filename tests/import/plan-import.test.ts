@@ -138,6 +138,25 @@ test('documents of collections become pages at their old addresses', () => {
   ]);
 });
 
+test('addresses of collections keep categories and dates, also one in the file name; an undated one keeps today’s', () => {
+  const files = {
+    '_config.yml':
+      'url: https://x.test\ntimezone: UTC\ncollections: { docs: { output: true, permalink: "/:categories/:year/:name/" } }\n',
+    '_docs/one.md': '---\ntitle: One\ndate: 2020-03-04\ncategories: [alpha, Beta]\n---\nT\n',
+    '_docs/2019-05-06-two.md': '---\ntitle: Two\n---\nT\n',
+    '_docs/three.md': '---\ntitle: Three\n---\nT\n',
+  };
+  const texts = Object.values(written(files)).map((text) => /^permalink: .*$/m.exec(text)?.[0]);
+  expect(texts.sort()).toEqual([
+    'permalink: "/2019/2019-05-06-two/"',
+    'permalink: "/2026/three/"',
+    'permalink: "/alpha/beta/2020/one/"',
+  ]);
+  expect(messages(files)).toEqual([
+    '_docs/three.md:1 Without a date, its address had the day on which Jekyll last built the site. It keeps today’s: /2026/three/',
+  ]);
+});
+
 test.each([
   ['', { languages: { en: {} }, permalink: 'date', timezone: 'UTC', originals: true, figures: false }],
   [
@@ -261,6 +280,7 @@ test.each([
 });
 
 test.each([
+  ['title: T\nfeed: {categories: [news]}\n', '_config.yml:2 jekyll-feed made feeds of its categories besides.'],
   ['title: T\nfeed: {path: /atom.xml}\n', '_config.yml:2 The feed was at /atom.xml; here it is at /feed.xml.'],
   ['disqus: {shortname: x}\n', '_config.yml:1 Readers’ comments have no counterpart here'],
   ['google_analytics: UA-1\n', '_config.yml:1 No visits are counted here'],

@@ -7,7 +7,7 @@ export interface JekyllSite {
   readonly timeZone: string;
 }
 
-const styles = [
+export const styles = [
   'pretty',
   'date',
   'ordinal',
@@ -27,7 +27,7 @@ const styles = [
   '/a/./b/:title/',
   '//:categories//:slug//',
 ];
-const zones = [
+export const zones = [
   'Europe/London',
   'Europe/London',
   'UTC',
@@ -38,7 +38,7 @@ const zones = [
   'Africa/Casablanca',
 ];
 const folders = ['', '', '', 'news/', 'Big News/', 'a/b/', 'Newyddion Cymraeg/', 'c++/'];
-const words = [
+export const words = [
   'hello',
   'Hello-World',
   'ŵyl-y-tŷ',
@@ -77,7 +77,7 @@ const words = [
   '²',
   'a%20b',
 ];
-const categories = [
+export const categories = [
   'News',
   'news',
   'Big Data',
@@ -95,7 +95,7 @@ const categories = [
   'é',
   '"q"',
 ];
-const permalinks = [
+export const permalinks = [
   '/about-%/',
   '/%/us',
   '/:year/:month/%.html',
@@ -115,7 +115,7 @@ const permalinks = [
   '/%/tag+one&two=3,4;(5)!',
   '/%/:y_day/W:week/',
 ];
-const dates = [
+export const dates = [
   '2024-05-01',
   '2024-5-1',
   '2024-05-01 10:00:00',
@@ -198,7 +198,8 @@ function config(style: string, timeZone: string, random: Random): string {
   return `${lines.join('\n')}\n`;
 }
 
-function fileDate(random: Random): string {
+/** A date as file names have it. */
+export function fileDate(random: Random): string {
   const [year, month, day] = [random.pick([1999, 2012, 2020, 2024]), 1 + random.whole(12), 1 + random.whole(28)];
   const two = (number: number): string => String(number).padStart(2, '0');
   if (random.chance(0.15)) return `${year}-${month}-${day}`;
@@ -229,7 +230,8 @@ function page(random: Random, index: number): string {
   return `---\n${permalink}---\nText\n`;
 }
 
-function terms(random: Random, single: string, plural: string, choices: readonly string[]): string[] {
+/** Lines of front matter that name some categories or tags, in one of the forms that editors write. */
+export function terms(random: Random, single: string, plural: string, choices: readonly string[]): string[] {
   const some = Array.from({ length: 1 + random.whole(3) }, () => random.pick(choices));
   const form = random.whole(5);
   if (form === 0) return [`${single}: ${JSON.stringify(some.join(' '))}`];

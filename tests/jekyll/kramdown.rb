@@ -1,5 +1,5 @@
-# Reads Markdown documents, one a line as JSON, and answers the HTML that kramdown makes of each, set up as Jekyll 4.3
-# sets it up when _config.yml says nothing.
+# Reads Markdown documents, one a line as JSON, and answers the HTML that kramdown makes of each with its
+# warnings, set up as Jekyll 4.3 sets it up when _config.yml says nothing.
 require 'json'
 require 'kramdown'
 require 'kramdown-parser-gfm'
@@ -11,4 +11,7 @@ options = {
 }
 
 $stdout.sync = true
-$stdin.each_line { |line| puts JSON.generate(Kramdown::Document.new(JSON.parse(line), options.dup).to_html) }
+$stdin.each_line do |line|
+  document = Kramdown::Document.new(JSON.parse(line), options.dup)
+  puts JSON.generate({ html: document.to_html, warnings: document.warnings })
+end

@@ -17,8 +17,14 @@ export function ourHtml(text: string): string {
   return markdown.parse(text, 1).render(delivery);
 }
 
-/** The HTML that the real kramdown makes of each document. */
-export function kramdownHtml(documents: readonly string[]): string[] {
+/** What the real kramdown makes of a document. */
+interface KramdownAnswer {
+  readonly html: string;
+  readonly warnings: readonly string[];
+}
+
+/** The real kramdown’s answer to each document. */
+export function askKramdown(documents: readonly string[]): KramdownAnswer[] {
   const script = path.join(import.meta.dirname, 'kramdown.rb');
   const input = `${documents.map((text) => JSON.stringify(text)).join('\n')}\n`;
   const { status, stdout, stderr } = spawnSync('ruby', [script], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
@@ -26,7 +32,7 @@ export function kramdownHtml(documents: readonly string[]): string[] {
   return stdout
     .trimEnd()
     .split('\n')
-    .map((line) => String(JSON.parse(line)));
+    .map((line) => JSON.parse(line));
 }
 
 /** The first difference that a reader could see, or undefined. */
@@ -39,9 +45,9 @@ export function differenceBetween(jekylls: readonly string[], ours: readonly str
 }
 
 /** Why our HTML of a document may be another than kramdown’s: what it has no good answer to. */
-function reasonFor(text: string): string | undefined {
-  if (/^ {1,3}\t/m.test(text))
-    return 'A line that begins with spaces and a tab stands outside any paragraph in kramdown.';
+function reasonFor(text: string, { warnings }: KramdownAnswer): string | undefined {
+  if (warnings.some((warning) => warning.includes('no block parser handled the line')))
+    return 'No rule of kramdown takes a line of it (spaces and a tab begin it, say), so that it stands outside any paragraph.';
   const names = [...text.matchAll(/<\/?([a-zA-Z][^\s<>/]*)/g)].map(([, name = '']) => name.toLowerCase());
   const unknown = names.find((name) => !name.includes(':') && !name.includes('@') && !isKnownElement(name));
   return unknown === undefined
@@ -60,11 +66,11 @@ export async function compareMarkdown(
   const documents = createDocuments(seed, count);
   const differences: string[] = [];
   const explained: string[] = [];
-  for (const [index, html] of kramdownHtml(documents).entries()) {
+  for (const [index, answer] of askKramdown(documents).entries()) {
     const text = documents[index] ?? '';
-    const difference = differenceBetween(comparableHtml(html), comparableHtml(ourHtml(text)));
+    const difference = differenceBetween(comparableHtml(answer.html), comparableHtml(ourHtml(text)));
     if (difference === undefined) continue;
-    const reason = reasonFor(text);
+    const reason = reasonFor(text, answer);
     (reason ? explained : differences).push(`document ${index}: ${difference}\n${reason ?? text}`);
   }
   if (explained.length > Math.max(1, documents.length * EXPLAINED)) differences.push(...explained);

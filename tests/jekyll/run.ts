@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareCollections } from './collection-differential.ts';
 import { compareLiquid } from './compare-liquid.ts';
 import { compareMarkdown } from './markdown-differential.ts';
 import { writeGoldenMarkdown } from './markdown-golden.ts';
@@ -12,6 +13,7 @@ import { compareYaml } from './yaml-differential.ts';
 /** Every comparison with the real Jekyll, by the name it is printed under. */
 const comparisons: Readonly<Record<string, (seed: number, count: number) => Promise<Outcome>>> = {
   addresses: compareUrls,
+  collections: compareCollections,
   'front matter': compareYaml,
   liquid: compareLiquid,
   markdown: compareMarkdown,
