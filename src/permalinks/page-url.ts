@@ -13,7 +13,7 @@ export function pageUrl(path: string, style: string, permalink?: string): string
   const dot = name.lastIndexOf('.');
   const basename = (dot > 0 ? name.slice(0, dot) : name).replace(/\.*$/, '');
   const extension = outputExtension(permalink, dot > 0 ? name.slice(dot) : '');
-  const values: Readonly<Record<string, string>> = { path: `/${folder}`, basename, output_ext: extension };
+  const values: Readonly<Record<string, string>> = { path: `/${folder.slice(0, -1)}`, basename, output_ext: extension };
   const template = permalink ?? templateOf(basename, extension, style);
   const filled = template.replace(/:(path|basename|output_ext)|[^:]+|:/g, (part, placeholder: string | undefined) =>
     placeholder === undefined ? escapeLiteral(part) : escapePath(values[placeholder] ?? ''),

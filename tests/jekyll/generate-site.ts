@@ -114,6 +114,10 @@ export const permalinks = [
   '/%/:i_month-:i_day/:short_year',
   '/%/tag+one&two=3,4;(5)!',
   '/%/:y_day/W:week/',
+  '/:collection/%/',
+  '/%/:path:output_ext',
+  '/%/:name/',
+  '/%/:slugified_categories/:day',
 ];
 export const dates = [
   '2024-05-01',
@@ -155,6 +159,7 @@ export const dates = [
   '2018-11-04',
   '1970-01-01',
   '1950-06-15 12:00:00',
+  '2024-05-01 12:00:00 Europe/London',
 ];
 
 /** Makes a site of some 40 posts and 10 pages, no two of them at one address by intention. */
@@ -212,7 +217,8 @@ function fileName(random: Random, index: number): string {
 
 function post(random: Random, index: number): string {
   const lines: string[] = [];
-  if (random.chance(0.5)) lines.push(`title: ${JSON.stringify(random.pick(words))}`);
+  if (random.chance(0.5))
+    lines.push(`title: ${random.pick([JSON.stringify(random.pick(words)), '2024', 'null', '3.50', 'yes'])}`);
   if (random.chance(0.5)) lines.push(`date: ${random.pick(dates)}`);
   if (random.chance(0.2)) lines.push(`slug: ${JSON.stringify(`${random.pick(words)} ${index}`)}`);
   if (random.chance(0.25))
@@ -233,7 +239,10 @@ function page(random: Random, index: number): string {
 /** Lines of front matter that name some categories or tags, in one of the forms that editors write. */
 export function terms(random: Random, single: string, plural: string, choices: readonly string[]): string[] {
   const some = Array.from({ length: 1 + random.whole(3) }, () => random.pick(choices));
-  const form = random.whole(5);
+  const form = random.whole(8);
+  if (form === 5) return [`${single}: ${random.pick(['2024', '3.5', 'true', 'null', '~', '""', '[]', '2024-05-01'])}`];
+  if (form === 6) return [`${single}: [${JSON.stringify(some[0])}, [${JSON.stringify(some.at(-1))}, 7], null, 2024]`];
+  if (form === 7) return [`${single}: ${JSON.stringify(some)}`, `${plural}: null`];
   if (form === 0) return [`${single}: ${JSON.stringify(some.join(' '))}`];
   if (form === 1) return [`${plural}: ${JSON.stringify(some.join(' '))}`];
   if (form === 2) return [`${plural}:`, ...some.map((term) => `  - ${JSON.stringify(term)}`)];

@@ -7,6 +7,7 @@ import { settle } from '../values/missing.ts';
 import { property } from '../values/property.ts';
 import { Range } from '../values/range.ts';
 import { toInteger } from '../values/to-integer.ts';
+import { WholeFloat } from '../values/whole-float.ts';
 import { FilterFault, type FilterTable, filter } from './filter.ts';
 import { pick } from './pick.ts';
 import { text } from './text.ts';
@@ -53,7 +54,10 @@ export const listFilters: FilterTable = {
   }),
   sort_natural: filter(0, 1, (input, [name], run) => {
     const by = (item: unknown) => settle(settle(name) === null ? item : property(item, text(name)));
-    return flatElements(input, run.meter).toSorted((a, b) => {
+    const items = flatElements(input, run.meter);
+    // Ruby answers nothing where one item cannot be asked for a key at all.
+    if (settle(name) !== null && items.some((item) => !mayHaveKeys(settle(item)))) return items.length > 0 ? null : [];
+    return items.toSorted((a, b) => {
       const [left, right] = [by(a), by(b)];
       if (left === null || right === null) return Number(left === null) - Number(right === null);
       return compareCodePoints(text(left).toLowerCase(), text(right).toLowerCase());
@@ -79,6 +83,12 @@ export const listFilters: FilterTable = {
     return `${items.slice(0, -1).join(', ')}, ${text(connector)} ${items.at(-1)}`;
   }),
 };
+
+/** What Ruby lets be asked for a key in brackets: all but nil, true, false, decimals and dates. */
+function mayHaveKeys(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value);
+  return value !== null && typeof value !== 'boolean' && !(value instanceof WholeFloat);
+}
 
 function howMany(value: unknown): number {
   const number = wholeNumber(value);

@@ -1,6 +1,6 @@
 import { TablerowloopDrop } from '../drops/tablerowloop-drop.ts';
 import { createPiece } from '../engine/piece.ts';
-import type { TagParser } from '../engine/piece-parser.ts';
+import { isBlank, type TagParser } from '../engine/piece-parser.ts';
 import { attributes, quotedFragment } from '../expressions/fragments.ts';
 import { parseExpression } from '../expressions/parse-expression.ts';
 import { integerIn } from '../values/to-integer.ts';
@@ -19,13 +19,13 @@ export const parseTablerow: TagParser = (token, parser) => {
   const given = new Map(
     [...token.args.matchAll(attributes)].map(([, key, value]) => [key, parseExpression(value ?? '')]),
   );
-  return createPiece(token, false, (run, output) => {
+  return createPiece(token, isBlank(body?.pieces ?? []), (run, output) => {
     const number = (key: string) => {
       const expression = given.get(key);
       return expression ? integerIn(run.known(expression)) : undefined;
     };
     const value = run.known(list);
-    if (value === null) return;
+    if (value === null || value === false) return;
     const from = number('offset') ?? 0;
     const limit = number('limit');
     const items = sliceOf(value, from, limit === undefined ? undefined : from + limit, run.meter);
