@@ -4,10 +4,11 @@ import type { Delivery, ImageReference } from './parsed-markdown.ts';
 
 /** The HTML of a body with all its links and pictures delivered. */
 export function deliver(html: OpenHtml, images: readonly ImageReference[], { link, picture }: Delivery): string {
-  return deliverPictures(deliverLinks(html, link), (index) => {
-    const image = images[index];
+  return fillHoles(html, (hole) => {
+    if (hole.kind === 'link') return addressOf(hole, link);
+    const image = images[hole.index];
     if (image === undefined) throw new Error('a picture that was not collected');
-    return picture(image, index);
+    return picture(image, hole.index);
   });
 }
 

@@ -36,12 +36,13 @@ export function holeMark(number: number): string {
 /** The HTML with those holes filled that `fill` answers for, asked in the order of the text; the others stay open. */
 export function fillHoles({ text, holes }: OpenHtml, fill: (hole: Hole) => string | undefined): string {
   if (holes.length === 0) return text;
-  return text
-    .split(edge)
-    .map((part, index) => {
-      if (index % 2 === 0) return part;
-      const hole = holes[Number(part)];
-      return (hole && fill(hole)) ?? edge + part + edge;
-    })
-    .join('');
+  const parts = text.split(edge);
+  let filled = parts[0] ?? '';
+  for (let index = 1; index < parts.length; index += 2) {
+    const number = parts[index] ?? '';
+    const hole = holes[Number(number)];
+    filled += (hole && fill(hole)) ?? edge + number + edge;
+    filled += parts[index + 1] ?? '';
+  }
+  return filled;
 }

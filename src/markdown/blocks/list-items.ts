@@ -3,6 +3,7 @@ import type { BlockState } from '../block-state.ts';
 import type { Block, MarkdownDocument } from '../markdown-document.ts';
 import type { TaskMark } from '../task-mark.ts';
 import type { Item } from './list.ts';
+import { pushParagraph } from './paragraph.ts';
 import { tokenizeBlocks } from './tokenize-blocks.ts';
 
 interface DoneItem {
@@ -39,6 +40,12 @@ export function hideParagraph(tokens: readonly Token[], paragraph: Block): void 
   for (const token of [tokens[paragraph.start], tokens[paragraph.start + 2]]) if (token) token.hidden = true;
 }
 
+/**
+ * One line that no rule but a paragraph’s can take, as most items are: making a state for its text would be most of the
+ * work. A table has `|`, and whatever else a line may be begins with a sign or a digit.
+ */
+const plainLine = /^[A-Za-z][^\n|]*\n$/;
+
 function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {
   const blocks: Block[] = [];
   if (item.attributes) {
@@ -51,6 +58,10 @@ function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {
     });
   }
   for (const { text, line } of item.segments) {
+    if (blocks.length === 0 && plainLine.test(text)) {
+      blocks.push(pushParagraph(state, text.trim(), line));
+      continue;
+    }
     const nested = state.nested(text, line);
     nested.blocks = blocks;
     tokenizeBlocks(nested);

@@ -1,4 +1,5 @@
 import type { BlockState } from '../block-state.ts';
+import type { Block } from '../markdown-document.ts';
 import { isParagraphEnd } from './lazy-end.ts';
 
 /** A paragraph: everything up to a blank line or a line that begins another block; a second one in a row joins it. */
@@ -13,9 +14,16 @@ export function paragraph(state: BlockState, line: number): boolean {
     last.inline.content += (broken ? '  \n' : '\n') + text;
     return true;
   }
-  const open = state.push('paragraph_open', 'p', 1);
-  const inline = state.pushInline(text.trimStart(), line);
-  state.push('paragraph_close', 'p', -1);
-  state.addFrom('paragraph', state.tokens.length - 3, open, inline);
+  const { token, start, inline } = pushParagraph(state, text.trimStart(), line);
+  state.addFrom('paragraph', start, token, inline);
   return true;
+}
+
+/** Writes a paragraph’s tokens; answers the block that they are, which is not yet among those of the state. */
+export function pushParagraph(state: BlockState, text: string, line: number): Block {
+  const start = state.tokens.length;
+  const token = state.push('paragraph_open', 'p', 1);
+  const inline = state.pushInline(text, line);
+  state.push('paragraph_close', 'p', -1);
+  return { kind: 'paragraph', token, start, inline, size: 0, attributes: undefined };
 }

@@ -11,7 +11,9 @@ export function tokenizeBlocks(state: BlockState): void {
     }
     state.document.budget.spend(1, state.offset + line);
     const start = state.start(line);
-    const done = rules.some((rule) => rule(state, line, state.lineMax, false));
+    let done = false;
+    for (let index = 0; index < rules.length && !done; index++)
+      done = rules[index]?.(state, line, state.lineMax, false) ?? false;
     if (!done) throw new Error('no block rule took the line');
     if (!state.stopped && state.line === line && state.start(line) === start)
       throw new Error('a block rule took nothing');
