@@ -7,9 +7,16 @@ import type { Dialect, MarkdownReader, MarkdownTask } from './markdown-reader.ts
 /** Told of each body that is read, by the place of its task, in no order. */
 export type OnRead = (index: number, finished: FinishedMarkdown) => void;
 
-interface Batch {
+/** Tasks that follow each other, from the place of the first. */
+export interface Batch {
   readonly from: number;
   readonly tasks: readonly MarkdownTask[];
+}
+
+/** What a thread answers. A batch that waits for the colours of a language is overtaken by the next one. */
+export interface FinishedBatch {
+  readonly from: number;
+  readonly finished: readonly FinishedMarkdown[];
 }
 
 /** Characters in a batch: some milliseconds of work. */
@@ -45,26 +52,25 @@ function startThreads(tasks: readonly MarkdownTask[], dialect: Dialect): Worker[
 
 /** Has a thread read; it always has a batch waiting, for this thread answers only between batches of its own. */
 function share(thread: Worker, batches: Batch[], onRead: OnRead): Promise<void> {
-  const sent: Batch[] = [];
+  let underWay = 0;
   const send = () => {
     const batch = batches.shift();
     if (batch === undefined) return;
-    sent.push(batch);
-    thread.postMessage(batch.tasks);
+    underWay++;
+    thread.postMessage(batch);
   };
   return new Promise((resolve, reject) => {
-    thread.on('message', (finished: readonly FinishedMarkdown[]) => {
-      const batch = sent.shift();
-      if (batch === undefined) throw new Error('a thread answered what it was not asked');
+    thread.on('message', ({ from, finished }: FinishedBatch) => {
+      underWay--;
       send();
-      for (const [index, one] of finished.entries()) onRead(batch.from + index, one);
-      if (sent.length === 0) resolve();
+      for (const [index, one] of finished.entries()) onRead(from + index, one);
+      if (underWay === 0) resolve();
     });
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('A thread that reads Markdown ended before its work')));
     send();
     send();
-    if (sent.length === 0) resolve();
+    if (underWay === 0) resolve();
   });
 }
 

@@ -1,11 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
-import { createMarkdownReader, type Dialect, type MarkdownTask } from './markdown-reader.ts';
+import type { Batch, FinishedBatch } from './markdown-crew.ts';
+import { createMarkdownReader, type Dialect } from './markdown-reader.ts';
 
 // Both sent by markdown-crew.ts, which starts this thread.
 const reader = createMarkdownReader(workerData as Dialect);
-parentPort?.on('message', async (tasks: readonly MarkdownTask[]) => {
+parentPort?.on('message', async ({ from, tasks }: Batch) => {
   const finished: FinishedMarkdown[] = [];
   for (const task of tasks) finished.push(await reader.read(task));
-  parentPort?.postMessage(finished);
+  parentPort?.postMessage({ from, finished } satisfies FinishedBatch);
 });

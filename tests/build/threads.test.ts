@@ -6,12 +6,16 @@ import { runHere } from './run-here.ts';
 
 test('gives the same pages and messages whether one processor reads its texts or several', async () => {
   const prose = 'Some *words* of `code`, and “quoted” others.\n\n'.repeat(1500);
-  const code = '```js\nlet a = 1;\n```\n\n## Héading\n\n[Hello](/2024/01/02/hello/) [dead](/gone/)';
-  const long = (title: string) => titled(title, `![A hill](/assets/images/hill.jpeg)\n\n${prose}${code}`);
+  const end = '## Héading\n\n[Hello](/2024/01/02/hello/) [dead](/gone/)';
+  // A thread loads the colours of each language when it meets it, and reads texts without any meanwhile.
+  const languages = ['js', 'python', 'ruby', 'css', 'yaml', 'json', 'bash', 'php'];
+  const codeOf = (index: number) => (index % 2 === 0 ? `\`\`\`${languages[index / 2]}\nlet a = 1;\n\`\`\`\n\n` : '');
+  const long = (index: number) =>
+    titled(`Post ${index}`, `${index}\n\n![A hill](/assets/images/hill.jpeg)\n\n${codeOf(index)}${prose}${end}`);
   const folder = await writeFiles(await temporaryFolder(), {
     'content/posts/2024-01-02-hello.md': titled('Hello'),
     ...Object.fromEntries(
-      Array.from({ length: 16 }, (_, index) => [`content/posts/2024-02-${10 + index}-a.md`, long(`Post ${index}`)]),
+      Array.from({ length: 16 }, (_, index) => [`content/posts/2024-02-${10 + index}-a.md`, long(index)]),
     ),
     'content/_data/site.yaml': 'checks: { dead-link: warning }\n',
     'assets/images/hill.jpeg': await sharp({ create: { width: 900, height: 600, channels: 3, background: 'teal' } })
