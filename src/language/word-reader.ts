@@ -1,11 +1,15 @@
 import type { Language } from './language.ts';
 import { searchWords } from './search-words.ts';
 
+/** Reads a text word by word. */
+export type ReadWords = (text: string, each: (word: string) => void) => void;
+
 /**
- * Reads texts word by word, giving `each` what `searchWords` would give in one list. A written word is folded the first
- * time it is met and looked up from then on: the words of a thousand posts are few, and folding costs more than finding.
+ * Reads texts word by word, giving `each` what `searchWords` would give in one list, and `termOf` makes of it. A written
+ * word is folded the first time it is met and looked up from then on: the words of a thousand posts are few, and folding
+ * costs more than finding.
  */
-export function createWordReader(language: Language): (text: string, each: (word: string) => void) => void {
+export function createWordReader(language: Language, termOf = (word: string): string => word): ReadWords {
   const known = new Map<string, readonly string[]>();
   return (text, each) => {
     let start = -1;
@@ -19,7 +23,7 @@ export function createWordReader(language: Language): (text: string, each: (word
       start = -1;
       let words = known.get(written);
       if (words === undefined) {
-        words = searchWords(written, language);
+        words = searchWords(written, language).map(termOf);
         known.set(written, words);
       }
       for (const word of words) each(word);

@@ -14,15 +14,17 @@ const mostPostsOfTerm = 150;
 export function findRelated(posts: readonly WeighedText[], language: Language, most = 3): number[][] {
   const vectors = termVectors(posts, language);
   const holders = invert(vectors);
-  return posts.map((_, index) =>
-    similarities(index, vectors, holders)
-      .filter(([, similarity]) => similarity >= leastAlike)
-      .sort(([a, first], [b, second]) => second - first || a - b)
+  const compare = createComparison(posts.length);
+  return vectors.map((vector, index) =>
+    compare(vector, holders)
+      .filter(({ post, weight }) => post !== index && weight >= leastAlike)
+      .sort((one, other) => other.weight - one.weight || one.post - other.post)
       .slice(0, most)
-      .map(([other]) => other),
+      .map(({ post }) => post),
   );
 }
 
+/** A post with the weight of a term in it, or of all that it shares. */
 interface Holder {
   readonly post: number;
   readonly weight: number;
@@ -41,18 +43,25 @@ function invert(vectors: readonly TermVector[]): Map<string, Holder[]> {
   return holders;
 }
 
-/** The posts that share a term with one, each with their similarity from 0 to 1. */
-function similarities(
-  index: number,
-  vectors: readonly TermVector[],
-  holders: ReadonlyMap<string, readonly Holder[]>,
-): [post: number, similarity: number][] {
-  const sums = new Map<number, number>();
-  for (const [term, own] of vectors[index] ?? []) {
-    const sharing = holders.get(term) ?? [];
-    if (sharing.length > mostPostsOfTerm) continue;
-    for (const { post, weight } of sharing) sums.set(post, (sums.get(post) ?? 0) + own * weight);
-  }
-  sums.delete(index);
-  return [...sums];
+/** Answers the posts that share a term with a vector, in no order, each with its similarity from 0 to 1. */
+function createComparison(posts: number) {
+  // One list of sums for all comparisons: a map for each takes longer to fill than there is to add.
+  const sums = new Float64Array(posts);
+  return (vector: TermVector, holders: ReadonlyMap<string, readonly Holder[]>): Holder[] => {
+    const found: number[] = [];
+    for (const [term, own] of vector) {
+      const sharing = holders.get(term) ?? [];
+      if (sharing.length > mostPostsOfTerm) continue;
+      for (const { post, weight } of sharing) {
+        const sum = sums[post] ?? 0;
+        if (sum === 0) found.push(post);
+        sums[post] = sum + own * weight;
+      }
+    }
+    return found.map((post) => {
+      const weight = sums[post] ?? 0;
+      sums[post] = 0;
+      return { post, weight };
+    });
+  };
 }

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language/language.ts';
-import { searchWords } from '../language/search-words.ts';
+import { createWordReader, type ReadWords } from '../language/word-reader.ts';
 import { shelfOf } from '../search/shelf.ts';
 
 /** The words by which posts are alike. */
@@ -24,8 +24,8 @@ const termsKept = 20;
 
 /** The TF-IDF vectors of posts. All forms of a word, its mutations in Welsh, its endings in English, are one term. */
 export function termVectors(posts: readonly WeighedText[], language: Language): TermVector[] {
-  const termOf = rememberTerms(language);
-  const counts = posts.map((post) => countTerms(post, language, termOf));
+  const read = createTermReader(language);
+  const counts = posts.map((post) => countTerms(post, read));
   const postsWith = new Map<string, number>();
   for (const count of counts) for (const term of count.keys()) postsWith.set(term, (postsWith.get(term) ?? 0) + 1);
   const rarity = (term: string): number => Math.log(posts.length / (postsWith.get(term) ?? 1));
@@ -40,25 +40,16 @@ export function termVectors(posts: readonly WeighedText[], language: Language): 
   });
 }
 
-function countTerms({ title, tags, text }: WeighedText, language: Language, termOf: (word: string) => string) {
+function countTerms({ title, tags, text }: WeighedText, read: ReadWords): Map<string, number> {
   const counts = new Map<string, number>();
-  const count = (words: string, weight: number): void => {
-    for (const word of searchWords(words, language)) {
-      const term = termOf(word);
-      counts.set(term, (counts.get(term) ?? 0) + weight);
-    }
-  };
+  const count = (words: string, weight: number): void =>
+    read(words, (term) => counts.set(term, (counts.get(term) ?? 0) + weight));
   count(title, titleWeight);
   count(tags.join('\n'), tagWeight);
   count(text.slice(0, charactersRead), 1);
   return counts;
 }
 
-function rememberTerms(language: Language): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const term = known.get(word) ?? (language === 'cy' ? shelfOf(word, language) : stemmer(word));
-    known.set(word, term);
-    return term;
-  };
+function createTermReader(language: Language): ReadWords {
+  return createWordReader(language, (word) => (language === 'cy' ? shelfOf(word, language) : stemmer(word)));
 }

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../language/language.ts';
 import { findCompletions } from './completions.ts';
 import { packLengths } from './lengths.ts';
+import { startRecordFiles } from './record-files.ts';
 import type { SearchDocument } from './search-document.ts';
-import { type SearchManifest, type SearchRecord, searchFormat } from './search-files.ts';
+import { type SearchManifest, searchFormat } from './search-files.ts';
 import { byShelf, cutShards, type PackedTerm } from './shards.ts';
 import { shelfOf } from './shelf.ts';
 import { createTermCounter } from './term-counter.ts';
 
-/** A file of the index. */
+/** A file of the index; the path of a shard or of records is relative to the index's folder. */
 export interface SearchFile {
   readonly path: string;
   readonly text: string;
@@ -16,17 +17,17 @@ export interface SearchFile {
 
 /** An index in the making, of which the texts are let go one by one. */
 export interface SearchIndexBuilder {
-  /** Takes in the next document, the newest first, and answers its record; its path is relative to the index's folder. */
-  add(document: SearchDocument): SearchFile;
+  /** Takes in the next document, the newest first, and answers a file of records where one is full. */
+  add(document: SearchDocument): SearchFile | undefined;
   /** The rest of the files, once every document is in. */
   finish(): FinishedIndex;
 }
 
 export interface FinishedIndex {
-  /** Where the shards and records belong, named after what is in them. */
+  /** Where the files of records, those that `add` answered too, and the shards belong; named after what is in them. */
   readonly folder: string;
   /** Relative to `folder`. */
-  readonly shards: readonly SearchFile[];
+  readonly files: readonly SearchFile[];
   /** `LANGUAGE.json`, beside the folder. */
   readonly manifest: SearchFile;
 }
@@ -46,15 +47,17 @@ export function startSearchIndex(language: Language): SearchIndexBuilder {
     hash.update(`${file.path}\n${file.text}\n`);
     return file;
   };
-  let added = 0;
+  const records = startRecordFiles();
   return {
     add(document) {
       counter.add(document);
       const { url, title, date, text } = document;
-      const record: SearchRecord = { url, title, date, text };
-      return hashed({ path: `posts/${added++}.json`, text: JSON.stringify(record) });
+      const full = records.add({ url, title, date, text });
+      return full && hashed(full);
     },
     finish() {
+      const last = records.finish();
+      const added = counter.lengths.length;
       const most = added < smallBlog ? Number.POSITIVE_INFINITY : added * commonShare;
       const common: string[] = [];
       const packed: PackedTerm[] = [];
@@ -72,9 +75,13 @@ export function startSearchIndex(language: Language): SearchIndexBuilder {
         });
       }
       const shards = cutShards(packed.sort(byShelf));
-      const files = shards.map((shard, index) =>
-        hashed({ path: `${index}.json`, text: `[${shard.map(({ json }) => json).join(',\n')}]\n` }),
-      );
+      const files = [
+        ...(last === undefined ? [] : [last]),
+        ...shards.map((shard, index) => ({
+          path: `${index}.json`,
+          text: `[${shard.map(({ json }) => json).join(',\n')}]\n`,
+        })),
+      ].map(hashed);
       const folder = `${language}-${hash.digest('hex').slice(0, 12)}`;
       const manifest: SearchManifest = {
         version: searchFormat,
@@ -84,8 +91,9 @@ export function startSearchIndex(language: Language): SearchIndexBuilder {
         shards: shards.map(([first]) => first?.shelf ?? ''),
         completions: findCompletions(shards),
         common: common.sort(),
+        recordCounts: records.counts,
       };
-      return { folder, shards: files, manifest: { path: `${language}.json`, text: JSON.stringify(manifest) } };
+      return { folder, files, manifest: { path: `${language}.json`, text: JSON.stringify(manifest) } };
     },
   };
 }
@@ -93,7 +101,7 @@ export function startSearchIndex(language: Language): SearchIndexBuilder {
 /** The whole search index of one language, its paths relative to the folder of all indexes. */
 export function buildSearchIndex(documents: Iterable<SearchDocument>, language: Language): SearchFile[] {
   const builder = startSearchIndex(language);
-  const records = Array.from(documents, (document) => builder.add(document));
-  const { folder, shards, manifest } = builder.finish();
-  return [manifest, ...[...shards, ...records].map(({ path, text }) => ({ path: `${folder}/${path}`, text }))];
+  const records = Array.from(documents, (document) => builder.add(document) ?? []).flat();
+  const { folder, files, manifest } = builder.finish();
+  return [manifest, ...[...files, ...records].map(({ path, text }) => ({ path: `${folder}/${path}`, text }))];
 }

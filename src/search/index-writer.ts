@@ -1,7 +1,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Language } from '../language/language.ts';
 import { startSearchIndex } from './build-search-index.ts';
+import { recordFolder } from './record-files.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** One index, written as its documents come, so that their texts need not be held. */
@@ -17,18 +18,18 @@ export function createIndexWriter(folder: string, language: Language): IndexWrit
   // It gets its name when all is known that it is made of.
   const making = join(folder, `${language}-new`);
   rmSync(making, { recursive: true, force: true });
-  mkdirSync(join(making, dirname('posts/0.json')), { recursive: true });
+  mkdirSync(join(making, recordFolder), { recursive: true });
   const builder = startSearchIndex(language);
   return {
     add(documents) {
       for (const document of documents) {
-        const { path, text } = builder.add(document);
-        writeFileSync(join(making, path), text);
+        const full = builder.add(document);
+        if (full !== undefined) writeFileSync(join(making, full.path), full.text);
       }
     },
     finish() {
       const finished = builder.finish();
-      for (const { path, text } of finished.shards) writeFileSync(join(making, path), text);
+      for (const { path, text } of finished.files) writeFileSync(join(making, path), text);
       renameSync(making, join(folder, finished.folder));
       writeFileSync(join(folder, finished.manifest.path), finished.manifest.text);
     },

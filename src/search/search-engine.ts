@@ -4,7 +4,8 @@ import { searchWords } from '../language/search-words.ts';
 import { unpackLengths } from './lengths.ts';
 import { planLookUp } from './plan-look-up.ts';
 import { unpackPostings } from './postings.ts';
-import type { SearchManifest, SearchRecord, SearchShard } from './search-files.ts';
+import { recordPlaces } from './record-files.ts';
+import type { SearchManifest, SearchRecord, SearchRecords, SearchShard } from './search-files.ts';
 import { type Entry, serializedIndex } from './serialized-index.ts';
 import { type WordQuery, wordQuery } from './word-query.ts';
 
@@ -35,22 +36,14 @@ const titleWeight = 3;
 
 /** A search over one language's index, which loads only the shards that a query needs. Runs in the reader's browser. */
 export function createSearchEngine(manifest: SearchManifest, language: Language, load: LoadSearchFile): SearchEngine {
-  const shards = new Map<number, Promise<Entry[]>>();
   const common = new Set(manifest.common);
   const lengths = [unpackLengths(manifest.titleLengths), unpackLengths(manifest.textLengths)];
-
-  async function shard(number: number): Promise<Entry[]> {
+  const places = recordPlaces(manifest.recordCounts);
+  const entriesOf = askedOnce(async (number: number): Promise<Entry[]> => {
     const entries = (await load(`${manifest.folder}/${number}.json`)) as SearchShard;
     return entries.map(([term, title, text]) => [term, { 0: unpackPostings(title), 1: unpackPostings(text) }]);
-  }
-
-  function entriesOf(number: number): Promise<Entry[]> {
-    const known = shards.get(number) ?? shard(number);
-    shards.set(number, known);
-    // A reader on a bad line tries again: a failure is not remembered.
-    known.catch(() => shards.delete(number));
-    return known;
-  }
+  });
+  const recordsIn = askedOnce(async (path: string) => (await load(`${manifest.folder}/${path}`)) as SearchRecords);
 
   return {
     async search(query) {
@@ -78,8 +71,22 @@ export function createSearchEngine(manifest: SearchManifest, language: Language,
       return { words: queries, posts: all.length > 0 || words.length < 2 ? all : found('OR') };
     },
     async record(post) {
-      return (await load(`${manifest.folder}/posts/${post}.json`)) as SearchRecord;
+      const where = places[post];
+      const record = where && (await recordsIn(where.path))[where.place];
+      if (record === undefined) throw new Error(`there is no post ${post}`);
+      return record;
     },
+  };
+}
+
+/** Asks for each thing once. A failure is not remembered: a reader on a bad line tries again. */
+function askedOnce<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const asked = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = asked.get(key) ?? ask(key);
+    asked.set(key, known);
+    known.catch(() => asked.delete(key));
+    return known;
   };
 }
 

@@ -16,9 +16,11 @@ export interface SearchManifest {
   readonly completions: Readonly<Record<string, readonly string[]>>;
   /** Terms in so many posts that they tell nothing: of their places only those in titles are kept. */
   readonly common: readonly string[];
+  /** How many posts each file of records has, a digit of base 36 for each file. */
+  readonly recordCounts: string;
 }
 
-export const searchFormat = 1;
+export const searchFormat = 2;
 
 /** A part of the index, in `FOLDER/N.json`: terms by shelf, with their places in titles and in texts. */
 export type SearchShard = readonly (readonly [term: string, title: Postings, text: Postings])[];
@@ -29,7 +31,10 @@ export type SearchShard = readonly (readonly [term: string, title: Postings, tex
  */
 export type Postings = readonly number[];
 
-/** What a result shows, in `FOLDER/posts/N.json`. */
+/** What the results of some posts that follow each other show, in `FOLDER/posts/N.json`. */
+export type SearchRecords = readonly SearchRecord[];
+
+/** What a result shows. */
 export interface SearchRecord {
   readonly url: string;
   readonly title: string;

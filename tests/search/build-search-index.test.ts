@@ -4,7 +4,7 @@ import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { packLengths, unpackLengths } from '../../src/search/lengths.ts';
 import { addFrequency, type Frequencies, startPacking, unpackPostings } from '../../src/search/postings.ts';
 import { readSearchManifest } from '../../src/search/read-search-manifest.ts';
-import { aDocument } from './search-over.ts';
+import { aDocument, searchOver } from './search-over.ts';
 
 test('the same posts give the same files, and another word gives another folder', () => {
   const build = (text: string) => buildSearchIndex([aDocument({ text }), aDocument({ text: 'tŷ' })], 'cy');
@@ -14,11 +14,31 @@ test('the same posts give the same files, and another word gives another folder'
   expect(folders[0]).not.toBe(folders[1]);
 });
 
-test('a post is on record with what a result shows', () => {
+test('a post is on record with what a result shows', async () => {
   const date = { iso: '2024-05-01', text: '1 May 2024' };
-  const files = buildSearchIndex([aDocument({ url: '/a/', title: 'A', text: 'All of it', date })], 'en');
-  const record = files.find(({ path }) => path.endsWith('/posts/0.json'));
-  expect(JSON.parse(record?.text ?? '')).toEqual({ url: '/a/', title: 'A', date, text: 'All of it' });
+  const { engine } = searchOver([aDocument({ url: '/a/', title: 'A', text: 'All of it', date })], 'en');
+  expect(await engine.record(0)).toEqual({ url: '/a/', title: 'A', date, text: 'All of it' });
+  await expect(engine.record(1)).rejects.toThrow();
+});
+
+test('posts of any length are found again among others, and no file of them is larger than one long post needs', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(fc.nat(90), fc.nat(20_000)), { maxLength: 90 }), async (lengths) => {
+      const texts = lengths.map((length, post) => `${post}`.padEnd(length, ' x'));
+      const search = searchOver(
+        texts.map((text) => aDocument({ text })),
+        'en',
+      );
+      const found = await Promise.all(texts.map((_, post) => search.engine.record(post)));
+      expect(found.map(({ text }) => text)).toEqual(texts);
+      expect(new Set(search.loaded).size, 'each file is loaded once').toBe(search.loaded.length);
+      for (const path of search.loaded) {
+        const text = search.files.get(path) ?? '';
+        if (JSON.parse(text).length > 1) expect(text.length).toBeLessThan(16_500);
+      }
+    }),
+    { numRuns: 30 },
+  );
 });
 
 test('postings keep every number', () => {
