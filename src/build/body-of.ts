@@ -1,3 +1,4 @@
+import { ownText, packText } from '../content/packed-text.ts';
 import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
@@ -40,12 +41,12 @@ export function bodyOf(
   const words = countWords(parsed.text);
   return {
     body: {
-      links: parsed.links,
+      links: parsed.links.map((link) => ({ ...link, href: ownText(link.href) })),
       ids: parsed.ids,
       ...summaryOf(page, parsed),
       readingMinutes: readingMinutes(words),
       words,
-      text: parsed.text,
+      text: packText(parsed.text),
       contents: contentsOf(parsed),
       begin: beginning(page, hero, wanted, delivering),
       html: htmlOf(page, parsed, delivering, wanted),
@@ -69,13 +70,12 @@ function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[]
   }));
 }
 
-/** The HTML, kept as bytes until it is asked for: a typographic quotation mark doubles the size of a string. */
 function htmlOf(page: Page, { html }: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
   const { text, holes } = deliverLinks(html, (href) => delivering.link(page, href));
-  const bytes = Buffer.from(text);
+  const packed = packText(text);
   return async () => {
     const pictures = await Promise.all(wanted.map((one) => deliver(page, one, delivering)));
-    return deliverPictures({ text: bytes.toString(), holes }, (index) => pictures[index] ?? '');
+    return deliverPictures({ text: packed.toString(), holes }, (index) => pictures[index] ?? '');
   };
 }
 
@@ -108,8 +108,8 @@ async function deliver(page: Page, { reference, place, priority }: Wanted, deliv
 function summaryOf({ document }: Page, { lead }: FinishedMarkdown): Pick<Body, 'description' | 'summary'> {
   const { description, excerpt } = document.frontMatter;
   return {
-    description: shorten(description || excerpt || lead || '', 200) || undefined,
-    summary: excerpt || description || lead,
+    description: ownText(shorten(description || excerpt || lead || '', 200)) || undefined,
+    summary: excerpt || description || (lead && ownText(lead)),
   };
 }
 

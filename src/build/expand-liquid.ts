@@ -34,7 +34,7 @@ const nothing: Expansion = { textOf: () => undefined, problems: [] };
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
   if (!site.pages.some(({ document }) => wantsLiquid(document))) return nothing;
   const { root, reader, content, convertersIn, loadLanguages, now } = sources;
-  await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(document.body))));
+  await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(document.body.toString()))));
   const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
   const htmlOf = (page: Page, source: string): string => {
@@ -61,13 +61,13 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     textOf(page) {
       if (!wantsLiquid(page.document)) return undefined;
       rendered.ask(page);
-      return expand(page, page.document.body);
+      return expand(page, page.document.body.toString());
     },
   };
 }
 
 function wantsLiquid({ body, data }: Document): boolean {
-  return data.render_with_liquid !== false && hasLiquid(body);
+  return data.render_with_liquid !== false && hasLiquid(body.toString());
 }
 
 /** The languages that a body says its code is in: at a fence, or in Jekyll's tag. */

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Language } from '../language/language.ts';
 import { findRelated } from '../related/find-related.ts';
-import { charactersRead, type WeighedText } from '../related/term-vectors.ts';
+import type { WeighedText } from '../related/term-vectors.ts';
 import { canStartThreads, loadable, threadLimits } from '../start/loadable.ts';
 
 /** What a thread is started with. */
@@ -16,9 +16,8 @@ const worthAThread = 500;
 /** What `findRelated` finds, in a thread of its own where there are many posts: pages are written meanwhile. */
 export async function findRelatedBeside(posts: readonly WeighedText[], language: Language): Promise<number[][]> {
   if (!canStartThreads || posts.length < worthAThread) return findRelated(posts, language);
-  const beginnings = posts.map(({ title, tags, text }) => ({ title, tags, text: text.slice(0, charactersRead) }));
   const thread = new Worker(loadable(new URL('./related-thread.ts', import.meta.url)), {
-    workerData: { posts: beginnings, language } satisfies RelatedTask,
+    workerData: { posts, language } satisfies RelatedTask,
     resourceLimits: threadLimits,
   });
   return new Promise((resolve, reject) => {

@@ -92,7 +92,7 @@ export function liquidSite(
       path: pathBefore(path) ?? path.slice('content/'.length),
       url: below(page, baseUrl),
       data: own,
-      content: body,
+      content: body.toString(),
     };
   };
   const liquid: LiquidSite = {

@@ -7,7 +7,7 @@ import { jekyllOptions } from '../markdown/kramdown-options.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
 import type { Delivery, FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import { relocate } from '../markdown/relocate.ts';
-import { type OnRead, readMarkdown } from './markdown-crew.ts';
+import { type MarkdownWork, type OnRead, readMarkdown } from './markdown-crew.ts';
 import { createMarkdownReader, type Dialect, type MarkdownReader, type MarkdownTask } from './markdown-reader.ts';
 
 /** A body to read, with its Liquid carried out where it has any. */
@@ -52,7 +52,7 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
       }
       const wanted = places.flatMap((place) => bodies[place] ?? []);
       reader ??= createMarkdownReader(dialect);
-      await readMarkdown(wanted.map(taskOf), dialect, reader, (index, read) => {
+      await readMarkdown(workOf(wanted), dialect, reader, (index, read) => {
         const [body, place] = [wanted[index], places[index]];
         if (body === undefined || place === undefined) throw new Error('a body that was not asked for');
         const finished = body.expanded === undefined ? read : relocate(read, body.expanded.lineOf);
@@ -68,10 +68,21 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
   };
 }
 
+function workOf(bodies: readonly BodyText[]): MarkdownWork {
+  return {
+    length: bodies.reduce((sum, { document, expanded }) => sum + (expanded?.text ?? document.body).length, 0),
+    tasks: tasksOf(bodies),
+  };
+}
+
+function* tasksOf(bodies: readonly BodyText[]): Generator<MarkdownTask> {
+  for (const body of bodies) yield taskOf(body);
+}
+
 function taskOf({ document, expanded }: BodyText): MarkdownTask {
   const { language, body, bodyLine, frontMatter } = document;
   return {
-    text: expanded?.text ?? body,
+    text: expanded?.text ?? body.toString(),
     firstLine: expanded === undefined ? bodyLine : 1,
     language,
     excerptSeparator: frontMatter.excerpt_separator,

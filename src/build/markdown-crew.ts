@@ -25,39 +25,45 @@ const batchLength = 60_000;
 const worthAThread = 1_000_000;
 const mostThreads = 3;
 
+/** Bodies to read, each unpacked when its turn comes. */
+export interface MarkdownWork {
+  /** Of all texts, about. */
+  readonly length: number;
+  readonly tasks: Iterable<MarkdownTask>;
+}
+
 /** Reads bodies with all processors: this thread and others beside it take batch after batch until none is left. */
 export async function readMarkdown(
-  tasks: readonly MarkdownTask[],
+  { length, tasks }: MarkdownWork,
   dialect: Dialect,
   reader: MarkdownReader,
   onRead: OnRead,
 ): Promise<void> {
   const batches = inBatches(tasks);
-  const threads = startThreads(tasks, dialect);
+  const threads = startThreads(length, dialect);
   try {
     await Promise.all([...threads.map((thread) => share(thread, batches, onRead)), readHere(reader, batches, onRead)]);
   } finally {
-    batches.length = 0;
+    batches.return(undefined);
     await Promise.all(threads.map((thread) => thread.terminate()));
   }
 }
 
-function startThreads(tasks: readonly MarkdownTask[], dialect: Dialect): Worker[] {
+function startThreads(length: number, dialect: Dialect): Worker[] {
   if (!canStartThreads) return [];
-  const length = tasks.reduce((sum, { text }) => sum + text.length, 0);
   const count = Math.min(availableParallelism() - 1, mostThreads, Math.floor(length / worthAThread));
   const file = loadable(new URL('./markdown-thread.ts', import.meta.url));
   return Array.from({ length: count }, () => new Worker(file, { workerData: dialect, resourceLimits: threadLimits }));
 }
 
 /** Has a thread read; it always has a batch waiting, for this thread answers only between batches of its own. */
-function share(thread: Worker, batches: Batch[], onRead: OnRead): Promise<void> {
+function share(thread: Worker, batches: Iterator<Batch>, onRead: OnRead): Promise<void> {
   let underWay = 0;
   const send = () => {
-    const batch = batches.shift();
-    if (batch === undefined) return;
+    const { value, done } = batches.next();
+    if (done) return;
     underWay++;
-    thread.postMessage(batch);
+    thread.postMessage(value);
   };
   return new Promise((resolve, reject) => {
     thread.on('message', ({ from, finished }: FinishedBatch) => {
@@ -74,23 +80,25 @@ function share(thread: Worker, batches: Batch[], onRead: OnRead): Promise<void> 
   });
 }
 
-async function readHere(reader: MarkdownReader, batches: Batch[], onRead: OnRead): Promise<void> {
-  for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+async function readHere(reader: MarkdownReader, batches: Iterable<Batch>, onRead: OnRead): Promise<void> {
+  for (const batch of batches) {
     for (const [index, task] of batch.tasks.entries()) onRead(batch.from + index, await reader.read(task));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-function inBatches(tasks: readonly MarkdownTask[]): Batch[] {
-  const batches: Batch[] = [];
+function* inBatches(tasks: Iterable<MarkdownTask>): Generator<Batch, undefined, undefined> {
+  let batch: MarkdownTask[] = [];
   let from = 0;
   let length = 0;
-  for (const [index, { text }] of tasks.entries()) {
-    length += text.length;
-    if (length < batchLength && index + 1 < tasks.length) continue;
-    batches.push({ from, tasks: tasks.slice(from, index + 1) });
-    from = index + 1;
+  for (const task of tasks) {
+    batch.push(task);
+    length += task.text.length;
+    if (length < batchLength) continue;
+    yield { from, tasks: batch };
+    from += batch.length;
+    batch = [];
     length = 0;
   }
-  return batches;
+  if (batch.length > 0) yield { from, tasks: batch };
 }

@@ -10,7 +10,7 @@ import { readTranslations } from './read-translations.ts';
 /** All that editors wrote and put into a root, read and parsed, before anything is decided about it. */
 export interface Source {
   readonly data: SiteData;
-  readonly content: Content;
+  readonly content: Omit<Content, 'documents'>;
   readonly documents: readonly Document[];
   /** The pictures there are, measured. */
   readonly catalogue: Catalogue;
@@ -32,8 +32,11 @@ export function createSourceReader(reader: ContentReader, { root, cache, preview
   const parseDocuments = createDocumentParser({ keep: preview });
   return async (): Promise<Source> => {
     const data = await readSiteData();
-    const [content, catalogue] = await Promise.all([reader.read(), createCatalogue(root, cache)]);
-    const { documents, problems: inDocuments } = parseDocuments(content.documents, data.settings);
+    const [{ documents: files, ...content }, catalogue] = await Promise.all([
+      reader.read(),
+      createCatalogue(root, cache),
+    ]);
+    const { documents, problems: inDocuments } = parseDocuments(files, data.settings);
     const { records, problems: inRecords } = await readTranslations(reader);
     const problems = [...data.problems, ...content.problems, ...inDocuments, ...inRecords];
     return { data, content, documents, catalogue, records, problems };

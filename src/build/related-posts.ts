@@ -1,5 +1,7 @@
+import { ownText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import type { Body } from '../pages/body.ts';
+import { charactersRead } from '../related/term-vectors.ts';
 import type { Page, Post, Site } from '../site/site.ts';
 import { findRelatedBeside } from './find-related-beside.ts';
 
@@ -21,7 +23,7 @@ export function relatedPosts(
     const texts = posts.map((post) => ({
       title: post.document.title,
       tags: tagsOf(post).map(({ text }) => text),
-      text: bodyOf(post).text,
+      text: beginningOf(bodyOf(post)),
     }));
     const related = await findRelatedBeside(texts, language);
     return new Map(
@@ -42,4 +44,9 @@ export function relatedPosts(
       return (await foundIn(document.language)).get(document.path) ?? [];
     },
   };
+}
+
+/** What posts are compared by. */
+function beginningOf({ text }: Body): string {
+  return ownText(text.toString().slice(0, charactersRead));
 }

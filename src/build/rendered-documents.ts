@@ -31,13 +31,13 @@ export function createRenderedDocuments(render: (page: Page, source: string) => 
       asking = page;
     },
     contentOf(page) {
-      const { body } = page.document;
+      const body = page.document.body.toString();
       return asking !== undefined && isRenderedBefore(page, asking) ? once(contents, page, body) : body;
     },
     excerptOf(page) {
       const { body, frontMatter } = page.document;
       const separator = frontMatter.excerpt_separator ?? usualSeparator;
-      return once(excerpts, page, closeBlocks(excerptSource(body, separator)));
+      return once(excerpts, page, closeBlocks(excerptSource(body.toString(), separator)));
     },
   };
 }

@@ -15,14 +15,23 @@ export function searchDocuments(
     title: page.document.title,
     keywords: keywordsOf(page).map(({ text }) => text),
     date: page.date === undefined ? undefined : dateView(page.date, page.document.language, timeZone),
-    text: bodyOf(page).text,
+    text: bodyOf(page).text.toString(),
   });
   return trees.map(({ folder, addresses }) => ({
     folder,
     indexes: addresses.map(({ language }) => {
       const posts = site.posts[language];
       const others = site.pages.filter((page) => page.document.language === language && page.date === undefined);
-      return { language, documents: [...posts, ...others].map(documentOf) };
+      return { language, documents: each([...posts, ...others], documentOf) };
     }),
   }));
+}
+
+/** What `make` makes of each value, made anew whenever it is asked for, and kept by nobody. */
+function each<Value, Made>(values: readonly Value[], make: (value: Value) => Made): Iterable<Made> {
+  return {
+    *[Symbol.iterator]() {
+      for (const value of values) yield make(value);
+    },
+  };
 }

@@ -12,7 +12,7 @@ type Parsed = Pick<FinishedMarkdown, 'headings' | 'links' | 'images'>;
 
 /** What a page and its translation should have in common, from the page's source and its parsed Markdown. */
 export function structureOf(document: Document, parsed: Parsed): PageStructure {
-  const { prose, codeBlocks } = withoutCode(document.body, document.bodyLine);
+  const { prose, codeBlocks } = withoutCode(document.body.toString(), document.bodyLine);
   const lines = prose.split('\n');
   const linesWith = (form: RegExp): StructurePlace[] =>
     lines.flatMap((line, index) => (form.test(line) ? [{ line: document.bodyLine + index, column: 1 }] : []));

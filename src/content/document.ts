@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Place } from '../schema/validate.ts';
+import type { PackedText } from './packed-text.ts';
 import type { FrontMatter } from './schema.ts';
 
 /** One Markdown file, parsed: the front matter checked, dates decided, the body still Markdown. */
@@ -25,7 +26,7 @@ export interface Document {
   readonly frontMatter: FrontMatter;
   /** Everything in the front matter as it was written, for Liquid's `page`. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly body: string;
+  readonly body: PackedText;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
   /** Where a key of the front matter stands. */

@@ -12,6 +12,7 @@ import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
+import { packText } from './packed-text.ts';
 import type { TextFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 
@@ -42,7 +43,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
-  const place = placesIn(file.text);
+  const place = placesIn(file.text.slice(0, file.text.length - parsed.body.length));
   const known = Object.entries(data).filter(([key]) => !settings.extraKeys.includes(key));
   const located: Located = { data: Object.fromEntries(known), place };
   const { value, misfits } = validate(frontMatterSchema, located, foreignKeys);
@@ -95,7 +96,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
       frontMatter,
       data,
-      body: language === 'cy' ? parsed.body.normalize('NFC') : parsed.body,
+      body: packText(language === 'cy' ? parsed.body.normalize('NFC') : parsed.body),
       bodyLine: parsed.bodyLine,
       place,
     },
@@ -119,11 +120,13 @@ function placeOf(misfit: Misfit): { line: number; column: number } {
 }
 
 /**
- * Finds keys of front matter by reading it again: few are ever asked for, and the YAML of 5,000 files is not kept. That
- * of the last file is, for one that has a thousand mistakes.
+ * Finds keys of front matter, of a file without its body, by reading it again: few are ever asked for, and the YAML of
+ * 5,000 files is not kept. That of the last file is, for one that has a thousand mistakes.
  */
-function placesIn(text: string): Located['place'] {
+function placesIn(head: string): Located['place'] {
+  const packed = packText(head);
   return (path) => {
+    const text = packed.toString();
     if (lastRead?.text !== text) lastRead = { text, placeOf: splitFrontMatter(text).placeOf };
     return lastRead.placeOf(path.filter((step) => typeof step !== 'symbol'));
   };

@@ -1,4 +1,5 @@
 import type { ContentsItem } from '../../_layouts/view.ts';
+import type { PackedText } from '../content/packed-text.ts';
 import type { FinishedMarkdown, Link } from '../markdown/parsed-markdown.ts';
 
 /** The body of one document, parsed, with what lists and heads say about it. */
@@ -14,7 +15,7 @@ export interface Body {
   readonly readingMinutes: number;
   readonly words: number;
   /** Its words without markup, for search and for what is alike. */
-  readonly text: string;
+  readonly text: PackedText;
   /** The second-level headings of a long text; empty for a short one. */
   readonly contents: readonly ContentsItem[];
   /** Has its pictures made, without waiting for them. */

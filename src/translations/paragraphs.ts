@@ -22,7 +22,7 @@ export function paragraphsOf(document: Source): Paragraph[] {
     const text = frontMatter[key];
     if (text !== undefined) texts.push({ text, line: place([key]).line });
   }
-  return [...texts, ...blocksOf(document.body, document.bodyLine)].map(({ text, line }) => ({
+  return [...texts, ...blocksOf(document.body.toString(), document.bodyLine)].map(({ text, line }) => ({
     text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
     line,
   }));

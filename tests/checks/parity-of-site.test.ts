@@ -14,7 +14,7 @@ function told(files: Readonly<Record<string, string>>): string[] {
       const { document } = parseDocument({ path, text, modified: 0 }, settings);
       if (!document) throw new Error(`${path} is not a document`);
       const { language, body, bodyLine } = document;
-      return [document, structureOf(document, createMarkdown({ language }).parse(body, bodyLine))] as const;
+      return [document, structureOf(document, createMarkdown({ language }).parse(body.toString(), bodyLine))] as const;
     }),
   );
   const problems = checkLanguages({

@@ -54,7 +54,7 @@ test('a page’s structure has the lines of its file', () => {
   const settings = resolveSettings({ languages: { en: {}, cy: {} } });
   const { document } = parseDocument({ path: 'content/pont.cy.md', text, modified: 0 }, settings);
   if (!document) throw new Error('not a document');
-  const parsed = createMarkdown({ language: 'cy' }).parse(document.body, document.bodyLine);
+  const parsed = createMarkdown({ language: 'cy' }).parse(document.body.toString(), document.bodyLine);
   const structure = structureOf(document, parsed);
   expect(structure).toMatchObject({
     path: 'content/pont.cy.md',
