@@ -1,5 +1,9 @@
 import { bundleProgram } from './bundle-program.js';
 
+// Eleventy would start a thread through which every import goes, to load a configuration again that was changed: nothing
+// here does that.
+process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
+
 /*
  * Starts the program as one bundled file: loading some five hundred files of TypeScript one by one takes longer than most
  * builds. Where no bundle can be written (a folder that can only be read), the files are loaded as they are.
