@@ -1,12 +1,12 @@
-import { ownText, packText } from '../content/packed-text.ts';
+import { ownText, unpackText } from '../content/packed-text.ts';
 import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
 import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import { readingMinutes } from '../language/format-duration.ts';
-import { deliverLinks, deliverPictures } from '../markdown/deliver.ts';
+import { deliver as deliverBody } from '../markdown/deliver.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdown.ts';
-import { type Body, contentsOf, countWords, shorten } from '../pages/body.ts';
+import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
 import { checkPicture } from './check-picture.ts';
@@ -38,15 +38,14 @@ export function bodyOf(
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
   const wanted = wantedBy(parsed.images, hero !== undefined);
-  const words = countWords(parsed.text);
   return {
     body: {
-      links: parsed.links.map((link) => ({ ...link, href: ownText(link.href) })),
+      links: parsed.links,
       ids: parsed.ids,
       ...summaryOf(page, parsed),
-      readingMinutes: readingMinutes(words),
-      words,
-      text: packText(parsed.text),
+      readingMinutes: readingMinutes(parsed.words),
+      words: parsed.words,
+      text: parsed.text,
       contents: contentsOf(parsed),
       begin: beginning(page, hero, wanted, delivering),
       html: htmlOf(page, parsed, delivering, wanted),
@@ -70,12 +69,14 @@ function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[]
   }));
 }
 
-function htmlOf(page: Page, { html }: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
-  const { text, holes } = deliverLinks(html, (href) => delivering.link(page, href));
-  const packed = packText(text);
+function htmlOf(page: Page, parsed: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
+  const { text, holes } = parsed.html;
   return async () => {
     const pictures = await Promise.all(wanted.map((one) => deliver(page, one, delivering)));
-    return deliverPictures({ text: packed.toString(), holes }, (index) => pictures[index] ?? '');
+    return deliverBody({ text: unpackText(text), holes }, parsed.images, {
+      link: (href) => delivering.link(page, href),
+      picture: (_image, index) => pictures[index] ?? '',
+    });
   };
 }
 
@@ -109,7 +110,7 @@ function summaryOf({ document }: Page, { lead }: FinishedMarkdown): Pick<Body, '
   const { description, excerpt } = document.frontMatter;
   return {
     description: ownText(shorten(description || excerpt || lead || '', 200)) || undefined,
-    summary: excerpt || description || (lead && ownText(lead)),
+    summary: excerpt || description || lead,
   };
 }
 

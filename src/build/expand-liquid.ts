@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../content/document.ts';
+import { unpackText } from '../content/packed-text.ts';
 import type { ContentReader } from '../content/read-content.ts';
 import type { Language } from '../language/language.ts';
 import type { Converters } from '../liquid/converters.ts';
@@ -34,7 +35,7 @@ const nothing: Expansion = { textOf: () => undefined, problems: [] };
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
   if (!site.pages.some(({ document }) => wantsLiquid(document))) return nothing;
   const { root, reader, content, convertersIn, loadLanguages, now } = sources;
-  await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(document.body.toString()))));
+  await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(unpackText(document.body)))));
   const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
   const htmlOf = (page: Page, source: string): string => {
@@ -61,13 +62,13 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     textOf(page) {
       if (!wantsLiquid(page.document)) return undefined;
       rendered.ask(page);
-      return expand(page, page.document.body.toString());
+      return expand(page, unpackText(page.document.body));
     },
   };
 }
 
 function wantsLiquid({ body, data }: Document): boolean {
-  return data.render_with_liquid !== false && hasLiquid(body.toString());
+  return data.render_with_liquid !== false && hasLiquid(unpackText(body));
 }
 
 /** The languages that a body says its code is in: at a fence, or in Jekyll's tag. */

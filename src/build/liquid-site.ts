@@ -1,3 +1,4 @@
+import { unpackText } from '../content/packed-text.ts';
 import type { LiquidDocument, LiquidPage, LiquidSite } from '../liquid/site.ts';
 import { newestFirst } from '../site/create-site.ts';
 import type { Settings } from '../site/settings.ts';
@@ -92,7 +93,7 @@ export function liquidSite(
       path: pathBefore(path) ?? path.slice('content/'.length),
       url: below(page, baseUrl),
       data: own,
-      content: body.toString(),
+      content: unpackText(body),
     };
   };
   const liquid: LiquidSite = {

@@ -1,4 +1,5 @@
 import type { Document } from '../content/document.ts';
+import { unpackText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import type { RenderedText } from '../liquid/create-liquid.ts';
 import { createHighlighter } from '../markdown/create-highlighter.ts';
@@ -82,7 +83,7 @@ function* tasksOf(bodies: readonly BodyText[]): Generator<MarkdownTask> {
 function taskOf({ document, expanded }: BodyText): MarkdownTask {
   const { language, body, bodyLine, frontMatter } = document;
   return {
-    text: expanded?.text ?? body.toString(),
+    text: expanded?.text ?? unpackText(body),
     firstLine: expanded === undefined ? bodyLine : 1,
     language,
     excerptSeparator: frontMatter.excerpt_separator,

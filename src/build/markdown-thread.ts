@@ -8,5 +8,6 @@ const reader = createMarkdownReader(workerData as Dialect);
 parentPort?.on('message', async ({ from, tasks }: Batch) => {
   const finished: FinishedMarkdown[] = [];
   for (const task of tasks) finished.push(await reader.read(task));
-  parentPort?.postMessage({ from, finished } satisfies FinishedBatch);
+  const bytes = finished.flatMap(({ text, html }) => [text.buffer, html.text.buffer]);
+  parentPort?.postMessage({ from, finished } satisfies FinishedBatch, bytes);
 });

@@ -1,4 +1,4 @@
-import { ownText } from '../content/packed-text.ts';
+import { ownText, unpackText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import type { Body } from '../pages/body.ts';
 import { charactersRead } from '../related/term-vectors.ts';
@@ -48,5 +48,5 @@ export function relatedPosts(
 
 /** What posts are compared by. */
 function beginningOf({ text }: Body): string {
-  return ownText(text.toString().slice(0, charactersRead));
+  return ownText(unpackText(text).slice(0, charactersRead));
 }

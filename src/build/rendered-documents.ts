@@ -1,4 +1,5 @@
 import { excerptSource, usualSeparator } from '../content/excerpt-source.ts';
+import { unpackText } from '../content/packed-text.ts';
 import { closeBlocks } from '../liquid/close-blocks.ts';
 import type { Page } from '../site/site.ts';
 
@@ -31,13 +32,13 @@ export function createRenderedDocuments(render: (page: Page, source: string) => 
       asking = page;
     },
     contentOf(page) {
-      const body = page.document.body.toString();
+      const body = unpackText(page.document.body);
       return asking !== undefined && isRenderedBefore(page, asking) ? once(contents, page, body) : body;
     },
     excerptOf(page) {
       const { body, frontMatter } = page.document;
       const separator = frontMatter.excerpt_separator ?? usualSeparator;
-      return once(excerpts, page, closeBlocks(excerptSource(body.toString(), separator)));
+      return once(excerpts, page, closeBlocks(excerptSource(unpackText(body), separator)));
     },
   };
 }

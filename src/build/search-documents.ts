@@ -1,3 +1,4 @@
+import { unpackText } from '../content/packed-text.ts';
 import type { Body } from '../pages/body.ts';
 import { dateView } from '../pages/entry.ts';
 import type { SearchDocument } from '../search/search-document.ts';
@@ -15,7 +16,7 @@ export function searchDocuments(
     title: page.document.title,
     keywords: keywordsOf(page).map(({ text }) => text),
     date: page.date === undefined ? undefined : dateView(page.date, page.document.language, timeZone),
-    text: bodyOf(page).text.toString(),
+    text: unpackText(bodyOf(page).text),
   });
   return trees.map(({ folder, addresses }) => ({
     folder,

@@ -1,4 +1,5 @@
 import type { Document } from '../content/document.ts';
+import { unpackText } from '../content/packed-text.ts';
 import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import { blocksOf } from '../translations/paragraphs.ts';
 import { proseOf } from './parity-prose.ts';
@@ -12,7 +13,7 @@ type Parsed = Pick<FinishedMarkdown, 'headings' | 'links' | 'images'>;
 
 /** What a page and its translation should have in common, from the page's source and its parsed Markdown. */
 export function structureOf(document: Document, parsed: Parsed): PageStructure {
-  const { prose, codeBlocks } = withoutCode(document.body.toString(), document.bodyLine);
+  const { prose, codeBlocks } = withoutCode(unpackText(document.body), document.bodyLine);
   const lines = prose.split('\n');
   const linesWith = (form: RegExp): StructurePlace[] =>
     lines.flatMap((line, index) => (form.test(line) ? [{ line: document.bodyLine + index, column: 1 }] : []));

@@ -12,7 +12,7 @@ import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
-import { packText } from './packed-text.ts';
+import { packText, unpackText } from './packed-text.ts';
 import type { TextFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 
@@ -126,7 +126,7 @@ function placeOf(misfit: Misfit): { line: number; column: number } {
 function placesIn(head: string): Located['place'] {
   const packed = packText(head);
   return (path) => {
-    const text = packed.toString();
+    const text = unpackText(packed);
     if (lastRead?.text !== text) lastRead = { text, placeOf: splitFrontMatter(text).placeOf };
     return lastRead.placeOf(path.filter((step) => typeof step !== 'symbol'));
   };

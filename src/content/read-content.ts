@@ -1,5 +1,5 @@
-import type { Stats } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -55,7 +55,8 @@ export function createContentReader(root: string, { keep }: { readonly keep: boo
     const stamp = `${stats.mtimeMs}:${stats.size}:${stats.ino}`;
     const before = seen.get(relative);
     if (before?.stamp === stamp) return before.file;
-    const decoded = decodeText(relative, await readFile(absolute));
+    // One file after the other: asking for 5,000 at once takes five times as long, most of it for the asking.
+    const decoded = decodeText(relative, readFileSync(absolute));
     const file = 'kind' in decoded ? decoded : { path: relative, text: decoded.text, modified: stats.mtimeMs };
     if (keep) seen.set(relative, { stamp, file });
     return file;
@@ -126,7 +127,7 @@ async function walk(
 /** The stats of a file that truly lies below `root`, links resolved; undefined where there is none. */
 async function statInside(root: string, absolute: string): Promise<Stats | 'outside' | undefined> {
   try {
-    const direct = await lstat(absolute);
+    const direct = lstatSync(absolute);
     if (!direct.isSymbolicLink()) return direct.isFile() ? direct : undefined;
     const [realRoot, real] = await Promise.all([realpath(root), realpath(absolute)]);
     return real.startsWith(realRoot + path.sep) ? await stat(real) : 'outside';

@@ -12,17 +12,6 @@ export function deliver(html: OpenHtml, images: readonly ImageReference[], { lin
   });
 }
 
-/** The HTML of a body with all its links delivered; its pictures stay open. */
-export function deliverLinks(html: OpenHtml, link: Delivery['link']): OpenHtml {
-  const text = fillHoles(html, (hole) => (hole.kind === 'link' ? addressOf(hole, link) : undefined));
-  return { text, holes: html.holes.some(({ kind }) => kind === 'picture') ? html.holes : [] };
-}
-
-/** The HTML of a body whose links are delivered, with its pictures by their index. */
-export function deliverPictures(html: OpenHtml, picture: (index: number) => string): string {
-  return fillHoles(html, (hole) => (hole.kind === 'picture' ? picture(hole.index) : undefined));
-}
-
 function addressOf({ href, written }: LinkHole, link: Delivery['link']): string {
   const address = link(href);
   return address === href ? written : writeAddress(address);

@@ -33,16 +33,15 @@ export function holeMark(number: number): string {
   return edge + number + edge;
 }
 
-/** The HTML with those holes filled that `fill` answers for, asked in the order of the text; the others stay open. */
-export function fillHoles({ text, holes }: OpenHtml, fill: (hole: Hole) => string | undefined): string {
+/** The HTML with what `fill` answers for each hole, asked in the order of the text. */
+export function fillHoles({ text, holes }: OpenHtml, fill: (hole: Hole) => string): string {
   if (holes.length === 0) return text;
   const parts = text.split(edge);
   let filled = parts[0] ?? '';
   for (let index = 1; index < parts.length; index += 2) {
-    const number = parts[index] ?? '';
-    const hole = holes[Number(number)];
-    filled += (hole && fill(hole)) ?? edge + number + edge;
-    filled += parts[index + 1] ?? '';
+    const hole = holes[Number(parts[index])];
+    if (hole === undefined) throw new Error('a hole that nobody made');
+    filled += fill(hole) + (parts[index + 1] ?? '');
   }
   return filled;
 }

@@ -1,5 +1,6 @@
+import type { PackedText } from '../content/packed-text.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { OpenHtml } from './open-html.ts';
+import type { Hole, OpenHtml } from './open-html.ts';
 
 /** A place in the source file; line and column count from 1. */
 export interface Place {
@@ -48,14 +49,14 @@ interface MarkdownContent {
   /** Every id in the body, those of headings included. */
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly MarkdownProblem[];
-  /** Its words: blocks on lines of their own, without code and alternative texts. */
-  readonly text: string;
   /** The words before the mark at which a summary ends; without one, those of the first paragraph that has any. */
   readonly lead: string | undefined;
 }
 
 /** One body of Markdown, parsed once, that can be rendered. */
 export interface ParsedMarkdown extends MarkdownContent {
+  /** Its words: blocks on lines of their own, without code and alternative texts. */
+  readonly text: string;
   /** The languages that its code is marked as, which a highlighter may have to load before it is rendered. */
   readonly codeLanguages: ReadonlySet<string>;
   /** Renders it, but for where its links lead and its pictures. */
@@ -65,5 +66,9 @@ export interface ParsedMarkdown extends MarkdownContent {
 
 /** One body of Markdown, parsed and rendered: plain data that can go from one thread to another. */
 export interface FinishedMarkdown extends MarkdownContent {
-  readonly html: OpenHtml;
+  /** As that of `ParsedMarkdown`. */
+  readonly text: PackedText;
+  /** How many words `text` has. */
+  readonly words: number;
+  readonly html: { readonly text: PackedText; readonly holes: readonly Hole[] };
 }

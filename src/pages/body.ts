@@ -29,18 +29,6 @@ export interface Body {
 /** Fewer headings than this and a reader sees the whole text at a glance. */
 const headingsOfALongText = 4;
 
-/** How many words a text has: what stands between white space. */
-export function countWords(text: string): number {
-  let words = 0;
-  let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const isSpace = text.charCodeAt(i) <= 32;
-    if (!isSpace && !inWord) words++;
-    inWord = !isSpace;
-  }
-  return words;
-}
-
 /** The list of contents of a long text: its second-level headings, or none where there are few. */
 export function contentsOf(parsed: FinishedMarkdown): ContentsItem[] {
   const items = parsed.headings.filter(({ level }) => level === 2).map(({ id, text }) => ({ id, text }));

@@ -1,4 +1,5 @@
 import type { Document } from '../content/document.ts';
+import { unpackText } from '../content/packed-text.ts';
 
 /** A piece of text that is translated as one: a block of the body, or a text of the front matter. */
 export interface Paragraph {
@@ -22,7 +23,7 @@ export function paragraphsOf(document: Source): Paragraph[] {
     const text = frontMatter[key];
     if (text !== undefined) texts.push({ text, line: place([key]).line });
   }
-  return [...texts, ...blocksOf(document.body.toString(), document.bodyLine)].map(({ text, line }) => ({
+  return [...texts, ...blocksOf(unpackText(document.body), document.bodyLine)].map(({ text, line }) => ({
     text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
     line,
   }));

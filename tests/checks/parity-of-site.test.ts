@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkLanguages } from '../../src/checks/parity-of-site.ts';
 import { structureOf } from '../../src/checks/parity-structure-of.ts';
+import { unpackText } from '../../src/content/packed-text.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { resolveSettings } from '../../src/site/settings.ts';
@@ -14,7 +15,7 @@ function told(files: Readonly<Record<string, string>>): string[] {
       const { document } = parseDocument({ path, text, modified: 0 }, settings);
       if (!document) throw new Error(`${path} is not a document`);
       const { language, body, bodyLine } = document;
-      return [document, structureOf(document, createMarkdown({ language }).parse(body.toString(), bodyLine))] as const;
+      return [document, structureOf(document, createMarkdown({ language }).parse(unpackText(body), bodyLine))] as const;
     }),
   );
   const problems = checkLanguages({

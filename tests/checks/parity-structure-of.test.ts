@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proseOf } from '../../src/checks/parity-prose.ts';
 import { structureOf } from '../../src/checks/parity-structure-of.ts';
+import { unpackText } from '../../src/content/packed-text.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { resolveSettings } from '../../src/site/settings.ts';
@@ -54,7 +55,7 @@ test('a page’s structure has the lines of its file', () => {
   const settings = resolveSettings({ languages: { en: {}, cy: {} } });
   const { document } = parseDocument({ path: 'content/pont.cy.md', text, modified: 0 }, settings);
   if (!document) throw new Error('not a document');
-  const parsed = createMarkdown({ language: 'cy' }).parse(document.body.toString(), document.bodyLine);
+  const parsed = createMarkdown({ language: 'cy' }).parse(unpackText(document.body), document.bodyLine);
   const structure = structureOf(document, parsed);
   expect(structure).toMatchObject({
     path: 'content/pont.cy.md',
