@@ -14,17 +14,6 @@ const entryPoints = [
   'src/images/worker.ts',
   'src/search/index-thread.ts',
 ];
-/** Packages that have binaries or files of their own to load, or that few builds need. */
-const loadedAsTheyAre = [
-  '@11ty/eleventy',
-  'esbuild',
-  'gray-matter',
-  'highlight.js',
-  'lightningcss',
-  'liquidjs',
-  'satori',
-  'sharp',
-];
 /** The one file that asks where it is loaded from, and must hear the truth. */
 const knowsItsPlace = path.join(project, 'src/start/loadable.ts');
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -48,25 +37,22 @@ export async function bundleProgram() {
   return pathToFileURL(program).href;
 }
 
-/** @returns {Promise<string[]>} every source, and the list of the packages that npm installed, in order */
+/** @returns {Promise<string[]>} every source, relative to the project, in order */
 async function sources() {
   const below = async (folder) =>
     (await readdir(path.join(project, folder), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
   const found = await Promise.all(['src', '_layouts'].map(below));
-  const others = ['.eleventy.ts', 'package.json', 'node_modules/.package-lock.json'];
-  return [...found.flat(), ...others.map((name) => path.join(project, name))].sort();
+  return [...found.flat(), ...['.eleventy.ts', 'package.json'].map((name) => path.join(project, name))].sort();
 }
 
-/** What a bundle is known by: these files with their sizes and times, and the Node that loads it. */
+/** What a bundle is known by: the sources with their sizes and times, and the Node that loads it. */
 async function versionOf(files) {
   const stamps = await Promise.all(
     files.map(async (file) => {
-      const found = await stat(file).catch((error) => {
-        if (error.code !== 'ENOENT') throw error;
-      });
-      return `${file} ${found?.size} ${found?.mtimeMs}`;
+      const { size, mtimeMs } = await stat(file);
+      return `${file} ${size} ${mtimeMs}`;
     }),
   );
   return createHash('sha256')
@@ -87,11 +73,7 @@ async function makeBundle(folder) {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    external: loadedAsTheyAre,
-    // Packages of the older kind ask for Node's modules by a name that only modules of that kind have.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
+    packages: 'external',
     format: 'esm',
     platform: 'node',
     target: 'node20',
