@@ -1,5 +1,5 @@
-import type { Language } from '../../src/language/language.ts';
-import type { SearchSettings } from '../../src/search/search-settings.ts';
+import { askedOnce } from '../../src/search/asked-once.ts';
+import type { OtherSearch, SearchSettings } from '../../src/search/search-settings.ts';
 import { countResults } from './count-results.ts';
 import { element } from './element.ts';
 import { loadSearch, type Search } from './load-search.ts';
@@ -19,18 +19,13 @@ if (form && input && status && place) startSearch(form, input, status, place);
 
 function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTMLElement, place: HTMLElement): void {
   // The build writes these settings into the page.
-  const { language, index, messages, other } = JSON.parse(form.dataset.search ?? '') as SearchSettings;
+  const own = JSON.parse(form.dataset.search ?? '') as SearchSettings;
+  const { language, messages, other } = own;
   const bridge = element('p', { class: 'search-bridge' });
   const list = element('ol', { class: 'entries' });
   const more = element('button', { class: 'search-more', type: 'button' }, messages.showMore);
 
-  const engines = new Map<Language, Promise<Search>>();
-  const searchOf = (wanted: Language, path: string): Promise<Search> => {
-    const known = engines.get(wanted) ?? loadSearch(wanted, path);
-    engines.set(wanted, known);
-    known.catch(() => engines.delete(wanted));
-    return known;
-  };
+  const searchOf = askedOnce((wanted: SearchSettings | OtherSearch) => loadSearch(wanted.language, wanted.index));
 
   /** The number of the search under way: an answer that comes after a newer question is dropped. */
   let turn = 0;
@@ -45,7 +40,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
     if (query.trim() === '') return show('', []);
     const slow = setTimeout(() => mine === turn && say(messages.loading), 400);
     try {
-      const search = await searchOf(language, index);
+      const search = await searchOf(own);
       const answer = await search.engine.search(query);
       const first = await search.items(answer, 0, 1);
       clearTimeout(slow);
@@ -92,7 +87,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
   async function offerOther(mine: number, query: string): Promise<void> {
     say(`${status.textContent}. ${messages.tryOtherWords}.`);
     if (other === undefined) return;
-    const search = await searchOf(other.language, other.index);
+    const search = await searchOf(other);
     const { posts } = await search.engine.search(query);
     if (mine !== turn || posts.length === 0) return;
     const text = `${other.messages.languageName}: ${countResults(other.messages, other.language, posts.length, query)}`;
@@ -102,7 +97,7 @@ function startSearch(form: HTMLFormElement, input: HTMLInputElement, status: HTM
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  input.addEventListener('focus', () => void searchOf(language, index).catch(() => undefined), { once: true });
+  input.addEventListener('focus', () => void searchOf(own).catch(() => undefined), { once: true });
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(run, pause);

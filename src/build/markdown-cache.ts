@@ -91,6 +91,7 @@ function taskOf({ document, expanded }: BodyText): MarkdownTask {
 }
 
 function isSame(before: BodyText, after: BodyText): boolean {
+  // A file that has not changed is the same document: most are, and their texts need not be unpacked.
   if (before.document === after.document && before.expanded?.text === after.expanded?.text) return true;
   const [one, other] = [taskOf(before), taskOf(after)];
   return (

@@ -34,14 +34,22 @@ export class BlockState extends MarkdownItClass.StateBlock {
 
   /** A state for text taken out of this one (a quotation, a list item) that writes to `tokens`. */
   nested(src: string, line: number, tokens: Token[] = this.tokens): BlockState {
+    this.countNested(src, line);
     const state = new BlockState(src, this.md, this.env, tokens);
     state.level = this.level;
     state.offset = this.offset + line;
     state.depth = this.depth + 1;
     state.inHtml = this.inHtml;
-    this.document.budget.checkDepth(state.depth, state.offset);
-    this.document.budget.spend(src.length, state.offset);
     return state;
+  }
+
+  /**
+   * Counts a text taken out of this one as work, whether or not it gets a state.
+   * @throws {TooComplex} when texts are nested too deeply, or the document’s work is used up.
+   */
+  countNested(src: string, line: number): void {
+    this.document.budget.checkDepth(this.depth + 1, this.offset + line);
+    this.document.budget.spend(src.length, this.offset + line);
   }
 
   /** @throws {TooComplex} when the document’s work is used up. */
@@ -101,8 +109,12 @@ export class BlockState extends MarkdownItClass.StateBlock {
   }
 
   addFrom(kind: Block['kind'], start: number, token?: Token, inline?: Token): Block {
-    const block: Block = { kind, token, start, inline, size: 0, attributes: this.waiting };
+    return this.addBlock({ kind, token, start, inline, size: 0, attributes: undefined });
+  }
+
+  addBlock(block: Block): Block {
     if (this.waiting) {
+      block.attributes = this.waiting;
       this.document.attributed.push(block);
       this.waiting = undefined;
     }

@@ -4,16 +4,10 @@ import { findCompletions } from './completions.ts';
 import { packLengths } from './lengths.ts';
 import { startRecordFiles } from './record-files.ts';
 import type { SearchDocument } from './search-document.ts';
-import { type SearchManifest, searchFormat } from './search-files.ts';
+import { type SearchFile, type SearchManifest, searchFormat } from './search-files.ts';
 import { byShelf, cutShards, type PackedTerm } from './shards.ts';
 import { shelfOf } from './shelf.ts';
 import { createTermCounter } from './term-counter.ts';
-
-/** A file of the index; the path of a shard or of records is relative to the index's folder. */
-export interface SearchFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** An index in the making, of which the texts are let go one by one. */
 export interface SearchIndexBuilder {

@@ -1,25 +1,19 @@
-import type { SearchRecord } from './search-files.ts';
+import type { SearchFile, SearchRecord } from './search-files.ts';
 
 /**
- * The characters that records may have to share a file, unless one alone has more: a file a post takes a build longer
- * to write than its page, and a reader hardly notices the texts beside the one that is shown.
+ * The characters a file of records may hold, unless one record alone needs more. With a file for each record, a build of
+ * 5,000 posts writes twice as many files as it has pages; larger ones would show in the time to the first result.
  */
 const fileSize = 16_000;
 
 const digits = 36;
 
-/** Some records in one file. */
-export interface RecordFile {
-  readonly path: string;
-  readonly text: string;
-}
-
 /** Records on their way into files, in the order of their posts. */
 export interface RecordFiles {
-  /** Takes in the next record; the file that it has no more room in is done. */
-  add(record: SearchRecord): RecordFile | undefined;
+  /** Takes in the next record, and answers the file of those before it where it finds no room there. */
+  add(record: SearchRecord): SearchFile | undefined;
   /** The last file, if there is one. */
-  finish(): RecordFile | undefined;
+  finish(): SearchFile | undefined;
   /** `recordCounts` of the manifest, once all are in. */
   readonly counts: string;
 }
@@ -28,7 +22,7 @@ export function startRecordFiles(): RecordFiles {
   let waiting: string[] = [];
   let size = 0;
   let counts = '';
-  const done = (): RecordFile | undefined => {
+  const done = (): SearchFile | undefined => {
     if (waiting.length === 0) return undefined;
     const file = { path: recordPath(counts.length), text: `[${waiting.join(',\n')}]\n` };
     counts += waiting.length.toString(digits);

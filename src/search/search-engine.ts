@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Language } from '../language/language.ts';
 import { searchWords } from '../language/search-words.ts';
+import { askedOnce } from './asked-once.ts';
 import { unpackLengths } from './lengths.ts';
 import { planLookUp } from './plan-look-up.ts';
 import { unpackPostings } from './postings.ts';
@@ -76,17 +77,6 @@ export function createSearchEngine(manifest: SearchManifest, language: Language,
       if (record === undefined) throw new Error(`there is no post ${post}`);
       return record;
     },
-  };
-}
-
-/** Asks for each thing once. A failure is not remembered: a reader on a bad line tries again. */
-function askedOnce<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const asked = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const known = asked.get(key) ?? ask(key);
-    asked.set(key, known);
-    known.catch(() => asked.delete(key));
-    return known;
   };
 }
 

@@ -22,6 +22,12 @@ export interface SearchManifest {
 
 export const searchFormat = 2;
 
+/** A file of the index; the path of a shard or of records is relative to the index's folder. */
+export interface SearchFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** A part of the index, in `FOLDER/N.json`: terms by shelf, with their places in titles and in texts. */
 export type SearchShard = readonly (readonly [term: string, title: Postings, text: Postings])[];
 

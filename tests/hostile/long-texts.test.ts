@@ -63,6 +63,15 @@ test('says where a text is too complex, and leaves it out', () => {
   expect(render(delivery)).toBe('');
 });
 
+test('refuses lists at the same depth whether their items are plain lines or hold more', () => {
+  const lists = (item: string, depth: number) =>
+    Array.from({ length: depth }, (_, index) => `${'  '.repeat(index)}* ${item}`).join('\n');
+  for (const item of ['a', '# a']) {
+    expect(markdown.parse(lists(item, 60), 1).problems).toEqual([]);
+    expect(markdown.parse(lists(item, 61), 1).problems).toMatchObject([{ kind: 'too-complex' }]);
+  }
+});
+
 test('takes a long post as it is', () => {
   const text = many(
     'A *paragraph* with [a link](/a/), `code`, "quotes" and <b>HTML</b>.\n\n* item\n* item\n\n',

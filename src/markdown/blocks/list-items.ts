@@ -59,6 +59,8 @@ function tokenizeItem(state: BlockState, item: Item, open: Token): Block[] {
   }
   for (const { text, line } of item.segments) {
     if (blocks.length === 0 && plainLine.test(text)) {
+      state.countNested(text, line);
+      state.document.budget.spend(1, state.offset + line);
       blocks.push(pushParagraph(state, text.trim(), line));
       continue;
     }

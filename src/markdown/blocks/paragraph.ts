@@ -14,8 +14,7 @@ export function paragraph(state: BlockState, line: number): boolean {
     last.inline.content += (broken ? '  \n' : '\n') + text;
     return true;
   }
-  const { token, start, inline } = pushParagraph(state, text.trimStart(), line);
-  state.addFrom('paragraph', start, token, inline);
+  state.addBlock(pushParagraph(state, text.trimStart(), line));
   return true;
 }
 

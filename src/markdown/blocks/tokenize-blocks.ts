@@ -11,9 +11,7 @@ export function tokenizeBlocks(state: BlockState): void {
     }
     state.document.budget.spend(1, state.offset + line);
     const start = state.start(line);
-    let done = false;
-    for (let index = 0; index < rules.length && !done; index++)
-      done = rules[index]?.(state, line, state.lineMax, false) ?? false;
+    const done = rules.some((rule) => rule(state, line, state.lineMax, false));
     if (!done) throw new Error('no block rule took the line');
     if (!state.stopped && state.line === line && state.start(line) === start)
       throw new Error('a block rule took nothing');
