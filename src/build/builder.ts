@@ -19,6 +19,7 @@ import { planOutputs } from './plan-outputs.ts';
 import { planSite } from './plan-site.ts';
 import type { Prepared } from './prepared.ts';
 import { readBodies } from './read-bodies.ts';
+import { createSiteDataReader } from './read-site-data.ts';
 import { createSourceReader } from './read-source.ts';
 import { readStyles } from './read-styles.ts';
 import { relatedPosts } from './related-posts.ts';
@@ -53,6 +54,7 @@ export interface Builder {
 export function createBuilder(builder: BuilderSettings): Builder {
   const { root, cache, preview, showing, deliver, share, report } = builder;
   const reader = createContentReader(root, { keep: preview });
+  const readSiteData = createSiteDataReader(reader, preview);
   const readSource = createSourceReader(reader, { root, cache, preview });
   const markdown = createMarkdownCache({ keep: preview });
   const styles = readStyles('site.css');
@@ -62,10 +64,11 @@ export function createBuilder(builder: BuilderSettings): Builder {
 
   return {
     async prepare() {
-      const [source, scripts] = await Promise.all([readSource(), ownScripts]);
-      const { content, documents, catalogue, records } = source;
-      const { settings, names, statement, place } = source.data;
+      const data = await readSiteData();
+      const { settings, names, statement, place } = data;
       markdown.speak(settings);
+      const [source, scripts] = await Promise.all([readSource(data, markdown.begin), ownScripts]);
+      const { content, documents, catalogue, records } = source;
 
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
       const site = leadToHalves(arranged);

@@ -1,12 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Document } from '../content/document.ts';
 import { unpackText } from '../content/packed-text.ts';
 import type { ContentReader } from '../content/read-content.ts';
 import type { Language } from '../language/language.ts';
 import type { Converters } from '../liquid/converters.ts';
 import { createLiquid, type RenderedText, type SourceFile } from '../liquid/create-liquid.ts';
-import { hasLiquid } from '../liquid/has-liquid.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page, Site } from '../site/site.ts';
 import { liquidSite } from './liquid-site.ts';
@@ -33,13 +31,13 @@ const nothing: Expansion = { textOf: () => undefined, problems: [] };
 
 /** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine, nor its data. */
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
-  if (!site.pages.some(({ document }) => wantsLiquid(document))) return nothing;
+  if (!site.pages.some(({ document }) => document.hasLiquid)) return nothing;
   const { root, reader, content, convertersIn, loadLanguages, now } = sources;
   await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(unpackText(document.body)))));
   const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
   const htmlOf = (page: Page, source: string): string => {
-    const text = wantsLiquid(page.document) ? expand(page, source).text : source;
+    const text = page.document.hasLiquid ? expand(page, source).text : source;
     return convertersIn(page.document.language).markdownify(text);
   };
   const rendered = createRenderedDocuments(htmlOf);
@@ -60,15 +58,11 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
   return {
     problems,
     textOf(page) {
-      if (!wantsLiquid(page.document)) return undefined;
+      if (!page.document.hasLiquid) return undefined;
       rendered.ask(page);
       return expand(page, unpackText(page.document.body));
     },
   };
-}
-
-function wantsLiquid({ body, data }: Document): boolean {
-  return data.render_with_liquid !== false && hasLiquid(unpackText(body));
 }
 
 /** The languages that a body says its code is in: at a fence, or in Jekyll's tag. */

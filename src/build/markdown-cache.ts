@@ -8,13 +8,19 @@ import { jekyllOptions } from '../markdown/kramdown-options.ts';
 import { createMarkdown, type Markdown } from '../markdown/markdown.ts';
 import type { Delivery, FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import { relocate } from '../markdown/relocate.ts';
-import { type MarkdownWork, type OnRead, readMarkdown } from './markdown-crew.ts';
+import { type MarkdownCrew, type OnRead, startMarkdownCrew } from './markdown-crew.ts';
 import { createMarkdownReader, type Dialect, type MarkdownReader, type MarkdownTask } from './markdown-reader.ts';
 
 /** A body to read, with its Liquid carried out where it has any. */
 export interface BodyText {
   readonly document: Document;
   readonly expanded: RenderedText | undefined;
+}
+
+/** Bodies that are being read before they are asked for. */
+interface Begun {
+  readonly paths: readonly string[];
+  readonly finished: Promise<readonly FinishedMarkdown[]>;
 }
 
 interface Known {
@@ -29,6 +35,8 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
   const known = new Map<string, Known>();
   let dialect: Dialect = { kramdown: jekyllOptions, figures: true };
   let reader: MarkdownReader | undefined;
+  let crew: MarkdownCrew | undefined;
+  let begun: Begun[] = [];
   const parserOf = (language: Language): Markdown => {
     const parser = parsers.get(language) ?? createMarkdown({ ...dialect, language, highlight: highlighter.highlight });
     parsers.set(language, parser);
@@ -43,23 +51,47 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
       parsers.clear();
       known.clear();
     },
+    /** Begins to read bodies while others, of `length` characters together with them, are still parsed. */
+    begin(documents: readonly Document[], length: number): void {
+      if (keep) return;
+      crew ??= startMarkdownCrew(length, dialect);
+      const plain = documents.filter((document) => !document.hasLiquid);
+      const finished = crew.begin(tasksOf(plain.map((document) => ({ document, expanded: undefined }))));
+      if (finished) begun.push({ paths: plain.map(({ path }) => path), finished });
+    },
     /** Reads bodies, each with a path of its own, and tells of each by its place. */
     async read(bodies: readonly BodyText[], onRead: OnRead): Promise<void> {
-      const places: number[] = [];
+      const places = new Map(bodies.map(({ document }, place) => [document.path, place]));
       for (const [place, body] of bodies.entries()) {
         const before = known.get(body.document.path);
-        if (before !== undefined && isSame(before.body, body)) onRead(place, before.finished);
-        else places.push(place);
+        if (before === undefined || !isSame(before.body, body)) continue;
+        places.delete(body.document.path);
+        onRead(place, before.finished);
       }
-      const wanted = places.flatMap((place) => bodies[place] ?? []);
+      const early = begun.map(({ paths, finished }) => ({ finished, places: paths.map((path) => places.get(path)) }));
+      for (const path of begun.flatMap(({ paths }) => paths)) places.delete(path);
+      const rest = [...places.values()];
+      const wanted = rest.flatMap((place) => bodies[place] ?? []);
       reader ??= createMarkdownReader(dialect);
-      await readMarkdown(workOf(wanted), dialect, reader, (index, read) => {
-        const [body, place] = [wanted[index], places[index]];
-        if (body === undefined || place === undefined) throw new Error('a body that was not asked for');
-        const finished = body.expanded === undefined ? read : relocate(read, body.expanded.lineOf);
-        if (keep) known.set(body.document.path, { body, finished });
-        onRead(place, finished);
-      });
+      const current = crew ?? startMarkdownCrew(lengthOf(wanted), dialect);
+      crew = undefined;
+      begun = [];
+      await Promise.all([
+        current.read(tasksOf(wanted), reader, (index, read) => {
+          const [body, place] = [wanted[index], rest[index]];
+          if (body === undefined || place === undefined) throw new Error('a body that was not asked for');
+          const finished = body.expanded === undefined ? read : relocate(read, body.expanded.lineOf);
+          if (keep) known.set(body.document.path, { body, finished });
+          onRead(place, finished);
+        }),
+        ...early.map(async ({ finished, places }) => {
+          for (const [index, one] of (await finished).entries()) {
+            const place = places[index];
+            // A draft, say, was parsed and is no page.
+            if (place !== undefined) onRead(place, one);
+          }
+        }),
+      ]);
     },
     /** Markdown that is not the body of a document, such as Liquid’s `markdownify`. */
     highlight: highlighter.highlight,
@@ -69,11 +101,8 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
   };
 }
 
-function workOf(bodies: readonly BodyText[]): MarkdownWork {
-  return {
-    length: bodies.reduce((sum, { document, expanded }) => sum + (expanded?.text ?? document.body).length, 0),
-    tasks: tasksOf(bodies),
-  };
+function lengthOf(bodies: readonly BodyText[]): number {
+  return bodies.reduce((sum, { document, expanded }) => sum + (expanded?.text ?? document.body).length, 0);
 }
 
 function* tasksOf(bodies: readonly BodyText[]): Generator<MarkdownTask> {

@@ -7,15 +7,15 @@ import type { Dialect, MarkdownReader, MarkdownTask } from './markdown-reader.ts
 /** Told of each body that is read, by the place of its task, in no order. */
 export type OnRead = (index: number, finished: FinishedMarkdown) => void;
 
-/** Tasks that follow each other, from the place of the first. */
+/** Bodies that a thread is asked to read. */
 export interface Batch {
-  readonly from: number;
+  readonly number: number;
   readonly tasks: readonly MarkdownTask[];
 }
 
 /** What a thread answers. A batch that waits for the colours of a language is overtaken by the next one. */
 export interface FinishedBatch {
-  readonly from: number;
+  readonly number: number;
   readonly finished: readonly FinishedMarkdown[];
 }
 
@@ -25,69 +25,114 @@ const batchLength = 60_000;
 const worthAThread = 1_000_000;
 const mostThreads = 3;
 
-/** Bodies to read, each unpacked when its turn comes. */
-export interface MarkdownWork {
-  /** Of all texts, about. */
-  readonly length: number;
-  readonly tasks: Iterable<MarkdownTask>;
+/** This thread and the others that read the Markdown of a site with it, where there is enough to read. */
+export interface MarkdownCrew {
+  /**
+   * Has another thread read bodies while this one is not ready for `read` yet; undefined where none has room for them. A
+   * failure is also one of `read`.
+   */
+  begin(tasks: Iterable<MarkdownTask>): Promise<readonly FinishedMarkdown[]> | undefined;
+  /** Reads bodies, each unpacked when its turn comes, with all processors, and lets the threads go. */
+  read(tasks: Iterable<MarkdownTask>, reader: MarkdownReader, onRead: OnRead): Promise<void>;
 }
 
-/** Reads bodies with all processors: this thread and others beside it take batch after batch until none is left. */
-export async function readMarkdown(
-  { length, tasks }: MarkdownWork,
-  dialect: Dialect,
-  reader: MarkdownReader,
-  onRead: OnRead,
-): Promise<void> {
-  const batches = inBatches(tasks);
+/** @param length of all texts, in characters, about */
+export function startMarkdownCrew(length: number, dialect: Dialect): MarkdownCrew {
   const threads = startThreads(length, dialect);
-  try {
-    await Promise.all([...threads.map((thread) => share(thread, batches, onRead)), readHere(reader, batches, onRead)]);
-  } finally {
-    batches.return(undefined);
-    await Promise.all(threads.map((thread) => thread.terminate()));
+  const begun: Promise<unknown>[] = [];
+  // Less than a thread reads of all: none is still at it when the others are done.
+  let room = length / (threads.length + 2);
+  return {
+    begin(tasks) {
+      const thread = threads[begun.length % threads.length];
+      if (thread === undefined || room <= 0) return undefined;
+      const some = [...tasks];
+      room -= some.reduce((sum, { text }) => sum + text.length, 0) / threads.length;
+      const finished = thread.ask(some);
+      finished.catch(() => {});
+      begun.push(finished);
+      return finished;
+    },
+    async read(tasks, reader, onRead) {
+      const batches = inBatches(tasks);
+      for (const thread of threads) thread.await();
+      try {
+        await Promise.all([
+          ...begun,
+          // Each always has a batch waiting, for this thread answers only between batches of its own.
+          ...threads.flatMap((thread) => [share(thread, batches, onRead), share(thread, batches, onRead)]),
+          readHere(reader, batches, onRead),
+        ]);
+      } finally {
+        batches.return(undefined);
+        await Promise.all(threads.map((thread) => thread.end()));
+      }
+    },
+  };
+}
+
+function startThreads(length: number, dialect: Dialect): MarkdownThread[] {
+  if (!canStartThreads) return [];
+  const count = Math.min(availableParallelism() - 1, mostThreads, Math.floor(length / worthAThread));
+  return Array.from({ length: count }, () => startThread(dialect));
+}
+
+interface MarkdownThread {
+  /** Reads bodies in order. @throws where the thread fails. */
+  ask(tasks: readonly MarkdownTask[]): Promise<readonly FinishedMarkdown[]>;
+  /** Keeps the program from ending while the thread is at work. */
+  await(): void;
+  end(): Promise<unknown>;
+}
+
+interface Asked {
+  readonly resolve: (finished: readonly FinishedMarkdown[]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function startThread(dialect: Dialect): MarkdownThread {
+  const file = loadable(new URL('./markdown-thread.ts', import.meta.url));
+  const thread = new Worker(file, { workerData: dialect, resourceLimits: threadLimits });
+  thread.unref();
+  const asked: Asked[] = [];
+  const fail = (error: Error) => {
+    for (const { reject } of asked) reject(error);
+  };
+  thread.on('message', ({ number, finished }: FinishedBatch) => asked[number]?.resolve(finished));
+  thread.once('error', fail);
+  thread.once('exit', () => fail(new Error('A thread that reads Markdown ended before its work')));
+  return {
+    ask(tasks) {
+      return new Promise((resolve, reject) => {
+        thread.postMessage({ number: asked.length, tasks } satisfies Batch);
+        asked.push({ resolve, reject });
+      });
+    },
+    await: () => thread.ref(),
+    end: () => thread.terminate(),
+  };
+}
+
+interface NumberedTasks {
+  readonly from: number;
+  readonly tasks: readonly MarkdownTask[];
+}
+
+async function share(thread: MarkdownThread, batches: Iterable<NumberedTasks>, onRead: OnRead): Promise<void> {
+  for (const { from, tasks } of batches) {
+    for (const [index, finished] of (await thread.ask(tasks)).entries()) onRead(from + index, finished);
   }
 }
 
-function startThreads(length: number, dialect: Dialect): Worker[] {
-  if (!canStartThreads) return [];
-  const count = Math.min(availableParallelism() - 1, mostThreads, Math.floor(length / worthAThread));
-  const file = loadable(new URL('./markdown-thread.ts', import.meta.url));
-  return Array.from({ length: count }, () => new Worker(file, { workerData: dialect, resourceLimits: threadLimits }));
-}
-
-/** Has a thread read; it always has a batch waiting, for this thread answers only between batches of its own. */
-function share(thread: Worker, batches: Iterator<Batch>, onRead: OnRead): Promise<void> {
-  let underWay = 0;
-  const send = () => {
-    const { value, done } = batches.next();
-    if (done) return;
-    underWay++;
-    thread.postMessage(value);
-  };
-  return new Promise((resolve, reject) => {
-    thread.on('message', ({ from, finished }: FinishedBatch) => {
-      underWay--;
-      send();
-      for (const [index, one] of finished.entries()) onRead(from + index, one);
-      if (underWay === 0) resolve();
-    });
-    thread.once('error', reject);
-    thread.once('exit', () => reject(new Error('A thread that reads Markdown ended before its work')));
-    send();
-    send();
-    if (underWay === 0) resolve();
-  });
-}
-
-async function readHere(reader: MarkdownReader, batches: Iterable<Batch>, onRead: OnRead): Promise<void> {
-  for (const batch of batches) {
-    for (const [index, task] of batch.tasks.entries()) onRead(batch.from + index, await reader.read(task));
+async function readHere(reader: MarkdownReader, batches: Iterable<NumberedTasks>, onRead: OnRead): Promise<void> {
+  for (const { from, tasks } of batches) {
+    for (const [index, task] of tasks.entries()) onRead(from + index, await reader.read(task));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-function* inBatches(tasks: Iterable<MarkdownTask>): Generator<Batch, undefined, undefined> {
+/** Tasks that follow each other, with the place of the first. */
+function* inBatches(tasks: Iterable<MarkdownTask>): Generator<NumberedTasks, undefined, undefined> {
   let batch: MarkdownTask[] = [];
   let from = 0;
   let length = 0;

@@ -5,9 +5,9 @@ import { createMarkdownReader, type Dialect } from './markdown-reader.ts';
 
 // Both sent by markdown-crew.ts, which starts this thread.
 const reader = createMarkdownReader(workerData as Dialect);
-parentPort?.on('message', async ({ from, tasks }: Batch) => {
+parentPort?.on('message', async ({ number, tasks }: Batch) => {
   const finished: FinishedMarkdown[] = [];
   for (const task of tasks) finished.push(await reader.read(task));
   const bytes = finished.flatMap(({ text, html }) => [text.buffer, html.text.buffer]);
-  parentPort?.postMessage({ from, finished } satisfies FinishedBatch, bytes);
+  parentPort?.postMessage({ number, finished } satisfies FinishedBatch, bytes);
 });

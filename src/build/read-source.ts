@@ -3,8 +3,8 @@ import type { Content, ContentReader } from '../content/read-content.ts';
 import { type Catalogue, createCatalogue } from '../images/catalogue.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { TranslationRecords } from '../translations/translation-records.ts';
-import { createDocumentParser } from './read-documents.ts';
-import { createSiteDataReader, type SiteData } from './read-site-data.ts';
+import { createDocumentParser, type OnParsed } from './read-documents.ts';
+import type { SiteData } from './read-site-data.ts';
 import { readTranslations } from './read-translations.ts';
 
 /** All that editors wrote and put into a root, read and parsed, before anything is decided about it. */
@@ -28,15 +28,13 @@ export interface SourceSettings {
 
 /** Reads the source of one site, again and again. */
 export function createSourceReader(reader: ContentReader, { root, cache, preview }: SourceSettings) {
-  const readSiteData = createSiteDataReader(reader, preview);
   const parseDocuments = createDocumentParser({ keep: preview });
-  return async (): Promise<Source> => {
-    const data = await readSiteData();
+  return async (data: SiteData, onParsed: OnParsed): Promise<Source> => {
     const [{ documents: files, ...content }, catalogue] = await Promise.all([
       reader.read(),
       createCatalogue(root, cache),
     ]);
-    const { documents, problems: inDocuments } = parseDocuments(files, data.settings);
+    const { documents, problems: inDocuments } = parseDocuments(files, data.settings, onParsed);
     const { records, problems: inRecords } = await readTranslations(reader);
     const problems = [...data.problems, ...content.problems, ...inDocuments, ...inRecords];
     return { data, content, documents, catalogue, records, problems };

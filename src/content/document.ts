@@ -27,6 +27,8 @@ export interface Document {
   /** Everything in the front matter as it was written, for Liquid's `page`. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly body: PackedText;
+  /** Whether the body asks for Liquid to be carried out before its Markdown is read. */
+  readonly hasLiquid: boolean;
   /** The line of the file on which the body begins. */
   readonly bodyLine: number;
   /** Where a key of the front matter stands. */

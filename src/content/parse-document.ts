@@ -1,6 +1,7 @@
 import { parseDate } from '../dates/parse-date.ts';
 import type { Language } from '../language/language.ts';
 import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
+import { hasLiquid } from '../liquid/has-liquid.ts';
 import { postCategories, postTags } from '../permalinks/categories.ts';
 import { parsePostName, titleFromSlug } from '../permalinks/post-name.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
@@ -97,6 +98,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       frontMatter,
       data,
       body: packText(language === 'cy' ? parsed.body.normalize('NFC') : parsed.body),
+      hasLiquid: data.render_with_liquid !== false && hasLiquid(parsed.body),
       bodyLine: parsed.bodyLine,
       place,
     },
