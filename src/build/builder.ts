@@ -120,7 +120,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();
-          related.begin();
+          return related.begin();
         },
         pairs,
         records,

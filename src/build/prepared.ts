@@ -16,8 +16,11 @@ export interface Prepared {
   /** One sentence each, about the site as a whole. */
   readonly notices: readonly string[];
   readonly outputs: readonly Output[];
-  /** Begins what pages wait for when they are written: their pictures, and the posts that are like them. */
-  readonly begin: () => void;
+  /**
+   * Begins what pages wait for when they are written: their pictures, and the posts that are like them. Resolves when
+   * those are found.
+   */
+  readonly begin: () => Promise<void>;
   /** Files that are published as they are but for their metadata. */
   readonly files: readonly PublishedFile[];
   /** The project's own files that are not text. */

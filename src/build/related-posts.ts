@@ -7,8 +7,8 @@ import { findRelatedBeside } from './find-related-beside.ts';
 
 /** The posts most like each, in its language. */
 export interface RelatedPosts {
-  /** Begins to look for them, once every text is read. */
-  begin(): void;
+  /** Begins to look for them, once every text is read. Resolves when it is done, whether or not it succeeds. */
+  begin(): Promise<void>;
   of(page: Page): Promise<readonly Post[]>;
 }
 
@@ -36,9 +36,9 @@ export function relatedPosts(
     return known;
   };
   return {
-    begin() {
+    async begin() {
       // Whoever needs the posts asks for them again, and hears then why they could not be found.
-      for (const { language } of site.settings.addresses) foundIn(language).catch(() => {});
+      await Promise.allSettled(site.settings.addresses.map(({ language }) => foundIn(language)));
     },
     async of({ document }) {
       return (await foundIn(document.language)).get(document.path) ?? [];

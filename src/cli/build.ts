@@ -35,9 +35,9 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     }
     const staged = await stage(output);
     try {
-      prepared.begin();
+      // What pages wait for goes first: two processors are busy with that and with the pages.
+      const searchable = prepared.begin().then(() => publication.writeSearch(prepared, staged.path));
       // Both must end before the folder is put in its place or removed, whichever of them fails.
-      const searchable = publication.writeSearch(prepared, staged.path);
       const done = await Promise.allSettled([searchable, writePages(root, outputs, staged.path)]);
       for (const one of done) if (one.status === 'rejected') throw one.reason;
       if (printer.problems(publication.late, settings.checks) > 0) {

@@ -1,16 +1,16 @@
 import type { Language } from './language.ts';
 import { searchWords } from './search-words.ts';
 
-/** Reads a text word by word. */
-export type ReadWords = (text: string, each: (word: string) => void) => void;
+/** Reads a text word by word, each as the term it counts as. */
+export type ReadTerms<Term> = (text: string, each: (term: Term) => void) => void;
 
 /**
- * Reads texts word by word, giving `each` what `searchWords` would give in one list, and `termOf` makes of it. A written
- * word is folded the first time it is met and looked up from then on: the words of a thousand posts are few, and folding
- * costs more than finding.
+ * Reads texts word by word, giving `each` what `termOf` makes of the words that `searchWords` would give in one list. A
+ * written word is folded the first time it is met and its terms looked up from then on: the words of a thousand posts
+ * are few, and folding costs more than finding.
  */
-export function createWordReader(language: Language, termOf = (word: string): string => word): ReadWords {
-  const known = new Map<string, readonly string[]>();
+export function createWordReader<Term>(language: Language, termOf: (word: string) => Term): ReadTerms<Term> {
+  const known = new Map<string, readonly Term[]>();
   return (text, each) => {
     let start = -1;
     for (let at = 0; at <= text.length; at++) {
@@ -21,12 +21,12 @@ export function createWordReader(language: Language, termOf = (word: string): st
       if (start < 0) continue;
       const written = text.slice(start, at);
       start = -1;
-      let words = known.get(written);
-      if (words === undefined) {
-        words = searchWords(written, language).map(termOf);
-        known.set(written, words);
+      let terms = known.get(written);
+      if (terms === undefined) {
+        terms = searchWords(written, language).map(termOf);
+        known.set(written, terms);
       }
-      for (const word of words) each(word);
+      for (const term of terms) each(term);
     }
   };
 }

@@ -19,35 +19,40 @@ export interface TermCounter {
   readonly lengths: readonly (readonly [title: number, text: number])[];
 }
 
+/** A term with what is counted of it in the text that is read. */
+interface CountedTerm extends TermPlaces {
+  times: number;
+}
+
 export function createTermCounter(language: Language): TermCounter {
-  const read = createWordReader(language);
-  const terms = new Map<string, TermPlaces>();
+  const terms = new Map<string, CountedTerm>();
+  const read = createWordReader(language, (word) => {
+    const term = terms.get(word) ?? { title: startPacking(), text: startPacking(), texts: 0, times: 0 };
+    terms.set(word, term);
+    return term;
+  });
   const lengths: [title: number, text: number][] = [];
-  const placesOf = (term: string): TermPlaces => {
-    let places = terms.get(term);
-    if (places === undefined) {
-      places = { title: startPacking(), text: startPacking(), texts: 0 };
-      terms.set(term, places);
+  /** Gives each term of a text once, with its times; answers how many there are. */
+  const count = (text: string, each: (term: CountedTerm) => void): number => {
+    const found: CountedTerm[] = [];
+    read(text, (term) => {
+      if (term.times++ === 0) found.push(term);
+    });
+    for (const term of found) {
+      each(term);
+      term.times = 0;
     }
-    return places;
-  };
-  const count = (text: string): Map<string, number> => {
-    const times = new Map<string, number>();
-    read(text, (word) => times.set(word, (times.get(word) ?? 0) + 1));
-    return times;
+    return found.length;
   };
   return {
     add({ title, keywords, text }) {
       const post = lengths.length;
-      const inTitle = count([title, ...keywords].join('\n'));
-      for (const [term, times] of inTitle) addFrequency(placesOf(term).title, post, times);
-      const inText = count(text);
-      for (const [term, times] of inText) {
-        const places = placesOf(term);
-        places.texts++;
-        addFrequency(places.text, post, times);
-      }
-      lengths.push([inTitle.size, inText.size]);
+      const inTitle = count([title, ...keywords].join('\n'), (term) => addFrequency(term.title, post, term.times));
+      const inText = count(text, (term) => {
+        term.texts++;
+        addFrequency(term.text, post, term.times);
+      });
+      lengths.push([inTitle, inText]);
     },
     terms,
     lengths,

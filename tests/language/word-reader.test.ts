@@ -7,7 +7,7 @@ const languages = ['en', 'cy'] as const;
 
 function wordsRead(text: string, language: 'en' | 'cy'): string[] {
   const words: string[] = [];
-  createWordReader(language)(text, (word) => words.push(word));
+  createWordReader(language, (word) => word)(text, (word) => words.push(word));
   return words;
 }
 
