@@ -28,7 +28,7 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
   return async () => {
     const paths = [settingsPath, authorsPath, tagsPath, statementPath];
     const files = await Promise.all(paths.map((path) => reader.readText(path)));
-    const texts = JSON.stringify(files);
+    const texts = JSON.stringify(files.map((file) => (file && 'text' in file ? file.text : file)));
     if (before?.texts === texts) return before.data;
     const [site, people, subjects, accessibility] = files.map((file) =>
       file && 'text' in file ? file.text : undefined,

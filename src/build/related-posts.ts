@@ -1,4 +1,4 @@
-import { ownText, unpackText } from '../content/packed-text.ts';
+import { unpackBeginning } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import type { Body } from '../pages/body.ts';
 import { charactersRead } from '../related/term-vectors.ts';
@@ -23,7 +23,7 @@ export function relatedPosts(
     const texts = posts.map((post) => ({
       title: post.document.title,
       tags: tagsOf(post).map(({ text }) => text),
-      text: beginningOf(bodyOf(post)),
+      text: unpackBeginning(bodyOf(post).text, charactersRead),
     }));
     const related = await findRelatedBeside(texts, language);
     return new Map(
@@ -44,9 +44,4 @@ export function relatedPosts(
       return (await foundIn(document.language)).get(document.path) ?? [];
     },
   };
-}
-
-/** What posts are compared by. */
-function beginningOf({ text }: Body): string {
-  return ownText(unpackText(text).slice(0, charactersRead));
 }

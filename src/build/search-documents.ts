@@ -1,4 +1,3 @@
-import { unpackText } from '../content/packed-text.ts';
 import type { Body } from '../pages/body.ts';
 import { dateView } from '../pages/entry.ts';
 import type { SearchDocument } from '../search/search-document.ts';
@@ -16,7 +15,7 @@ export function searchDocuments(
     title: page.document.title,
     keywords: keywordsOf(page).map(({ text }) => text),
     date: page.date === undefined ? undefined : dateView(page.date, page.document.language, timeZone),
-    text: unpackText(bodyOf(page).text),
+    text: bodyOf(page).text,
   });
   return trees.map(({ folder, addresses }) => ({
     folder,

@@ -13,7 +13,7 @@ import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
-import { packText, unpackText } from './packed-text.ts';
+import { type PackedText, packText, splitPacked, unpackText } from './packed-text.ts';
 import type { TextFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 
@@ -44,7 +44,8 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
-  const place = placesIn(file.text.slice(0, file.text.length - parsed.body.length));
+  const [head, body] = splitPacked(file.packed, file.text, file.text.length - parsed.body.length);
+  const place = placesIn(head);
   const known = Object.entries(data).filter(([key]) => !settings.extraKeys.includes(key));
   const located: Located = { data: Object.fromEntries(known), place };
   const { value, misfits } = validate(frontMatterSchema, located, foreignKeys);
@@ -97,7 +98,7 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
       authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
       frontMatter,
       data,
-      body: packText(language === 'cy' ? parsed.body.normalize('NFC') : parsed.body),
+      body: language === 'cy' ? packComposed(parsed.body, body) : body,
       hasLiquid: data.render_with_liquid !== false && hasLiquid(parsed.body),
       bodyLine: parsed.bodyLine,
       place,
@@ -115,6 +116,12 @@ function inWelsh(value: FrontMatter): FrontMatter {
   return { ...value, ...Object.fromEntries(set) };
 }
 
+/** A text with its letters composed, in the bytes it has where they are already. */
+function packComposed(text: string, packed: PackedText): PackedText {
+  const composed = text.normalize('NFC');
+  return composed === text ? packed : packText(composed);
+}
+
 const welshTexts = new Set(['title', 'description', 'excerpt', 'image_alt']);
 
 function placeOf(misfit: Misfit): { line: number; column: number } {
@@ -125,10 +132,9 @@ function placeOf(misfit: Misfit): { line: number; column: number } {
  * Finds keys of front matter, of a file without its body, by reading it again: few are ever asked for, and the YAML of
  * 5,000 files is not kept. That of the last file is, for one that has a thousand mistakes.
  */
-function placesIn(head: string): Located['place'] {
-  const packed = packText(head);
+function placesIn(head: PackedText): Located['place'] {
   return (path) => {
-    const text = unpackText(packed);
+    const text = unpackText(head);
     if (lastRead?.text !== text) lastRead = { text, placeOf: splitFrontMatter(text).placeOf };
     return lastRead.placeOf(path.filter((step) => typeof step !== 'symbol'));
   };

@@ -4,12 +4,14 @@ import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
 import { type Location, locate } from './location.ts';
+import type { PackedText } from './packed-text.ts';
 
 /** A Markdown file or data file of content/, read and decoded. */
 export interface TextFile {
   /** Relative to the root, with forward slashes. */
   readonly path: string;
   readonly text: string;
+  readonly packed: PackedText;
   readonly modified: number;
 }
 
@@ -57,7 +59,7 @@ export function createContentReader(root: string, { keep }: { readonly keep: boo
     if (before?.stamp === stamp) return before.file;
     // One file after the other: asking for 5,000 at once takes five times as long, most of it for the asking.
     const decoded = decodeText(relative, readFileSync(absolute));
-    const file = 'kind' in decoded ? decoded : { path: relative, text: decoded.text, modified: stats.mtimeMs };
+    const file = 'kind' in decoded ? decoded : { path: relative, ...decoded, modified: stats.mtimeMs };
     if (keep) seen.set(relative, { stamp, file });
     return file;
   }

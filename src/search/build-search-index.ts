@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { unpackText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import { findCompletions } from './completions.ts';
 import { packLengths } from './lengths.ts';
@@ -44,8 +45,9 @@ export function startSearchIndex(language: Language): SearchIndexBuilder {
   const records = startRecordFiles();
   return {
     add(document) {
-      counter.add(document);
-      const { url, title, date, text } = document;
+      const { url, title, date } = document;
+      const text = unpackText(document.text);
+      counter.add(document, text);
       const full = records.add({ url, title, date, text });
       return full && hashed(full);
     },

@@ -1,3 +1,4 @@
+import type { PackedText } from '../content/packed-text.ts';
 import type { SearchDate } from './search-files.ts';
 
 /** A post or page that readers can find. */
@@ -9,5 +10,5 @@ export interface SearchDocument {
   readonly keywords: readonly string[];
   readonly date?: SearchDate | undefined;
   /** Plain text; see `plainText`. */
-  readonly text: string;
+  readonly text: PackedText;
 }

@@ -13,7 +13,8 @@ export interface TermPlaces {
 
 /** Counts terms one document at a time, of which nothing but numbers is kept. */
 export interface TermCounter {
-  add(document: SearchDocument): void;
+  /** Counts a document and its text. */
+  add(document: Pick<SearchDocument, 'title' | 'keywords'>, text: string): void;
   readonly terms: ReadonlyMap<string, TermPlaces>;
   /** How many different words each title and each text has, as MiniSearch counts them. */
   readonly lengths: readonly (readonly [title: number, text: number])[];
@@ -45,7 +46,7 @@ export function createTermCounter(language: Language): TermCounter {
     return found.length;
   };
   return {
-    add({ title, keywords, text }) {
+    add({ title, keywords }, text) {
       const post = lengths.length;
       const inTitle = count([title, ...keywords].join('\n'), (term) => addFrequency(term.title, post, term.times));
       const inText = count(text, (term) => {

@@ -1,3 +1,4 @@
+import { packText } from '../../src/content/packed-text.ts';
 import type { SearchDocument } from '../../src/search/search-document.ts';
 
 const syllables = 'ba ce di fo gu lla rhe thi mo nu pa ri so ta we ych dda ffe gwa lo cy'.split(' ');
@@ -16,7 +17,7 @@ export function madeUpPosts(count: number): SearchDocument[] {
     title: text(7),
     keywords: [words[300 + (post % 40)] ?? ''],
     date: { iso: '2024-05-01', text: '1 May 2024' },
-    text: text(Math.floor(wordsInPost * (0.5 + random()))),
+    text: packText(text(Math.floor(wordsInPost * (0.5 + random())))),
   }));
 }
 

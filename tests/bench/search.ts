@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { unpackText } from '../../src/content/packed-text.ts';
 import { isLanguage } from '../../src/language/language.ts';
 import { bundleSearchScripts } from '../../src/search/bundle-search-script.ts';
 import { readSearchManifest } from '../../src/search/read-search-manifest.ts';
@@ -38,7 +39,7 @@ try {
   const manifest = readSearchManifest(await load(`${language}.json`));
   say('script, engine, manifest', `${kilobytes(plain)}, compressed ${kilobytes(packed)}`);
   const base = { plain, packed };
-  const words = documents.slice(0, 40).flatMap(({ text }) => text.split(' ').slice(0, 5));
+  const words = documents.slice(0, 40).flatMap(({ text }) => unpackText(text).split(' ').slice(0, 5));
   let worst = { plain: 0, packed: 0, query: '' };
   let slowest = 0;
   for (const [index, word] of words.entries()) {

@@ -5,6 +5,7 @@ import { unpackText } from '../../src/content/packed-text.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { resolveSettings } from '../../src/site/settings.ts';
+import { textFile } from '../content/text-file.ts';
 
 const settings = resolveSettings({ languages: { en: {}, cy: {} } });
 
@@ -12,7 +13,7 @@ const settings = resolveSettings({ languages: { en: {}, cy: {} } });
 function told(files: Readonly<Record<string, string>>): string[] {
   const structures = new Map(
     Object.entries(files).map(([path, text]) => {
-      const { document } = parseDocument({ path, text, modified: 0 }, settings);
+      const { document } = parseDocument(textFile(path, text), settings);
       if (!document) throw new Error(`${path} is not a document`);
       const { language, body, bodyLine } = document;
       return [document, structureOf(document, createMarkdown({ language }).parse(unpackText(body), bodyLine))] as const;

@@ -5,6 +5,7 @@ import { unpackText } from '../../src/content/packed-text.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 import { resolveSettings } from '../../src/site/settings.ts';
+import { textFile } from '../content/text-file.ts';
 
 describe('the words of a block', () => {
   test.each([
@@ -53,7 +54,7 @@ test('a page’s structure has the lines of its file', () => {
     '',
   ].join('\n');
   const settings = resolveSettings({ languages: { en: {}, cy: {} } });
-  const { document } = parseDocument({ path: 'content/pont.cy.md', text, modified: 0 }, settings);
+  const { document } = parseDocument(textFile('content/pont.cy.md', text), settings);
   if (!document) throw new Error('not a document');
   const parsed = createMarkdown({ language: 'cy' }).parse(unpackText(document.body), document.bodyLine);
   const structure = structureOf(document, parsed);

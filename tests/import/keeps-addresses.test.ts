@@ -6,6 +6,7 @@ import { yamlText } from '../../src/import/yaml-text.ts';
 import { parseSettings } from '../../src/site/parse-settings.ts';
 import { placeDocument } from '../../src/site/place-document.ts';
 import { settingsSchema } from '../../src/site/settings.ts';
+import { textFile } from '../content/text-file.ts';
 import { generateSite, type JekyllSite } from '../jekyll/generate-site.ts';
 import { ourAddresses } from '../jekyll/our-addresses.ts';
 
@@ -35,7 +36,7 @@ function filesAfterImport(site: JekyllSite): Set<string> {
   expect(problems).toEqual([]);
   const published = writes.flatMap((write) => {
     if (!('text' in write) || ['hidden', 'file'].includes(locate(write.path.slice('content/'.length)).kind)) return [];
-    const { document } = parseDocument({ path: write.path, text: write.text, modified: now }, settings);
+    const { document } = parseDocument(textFile(write.path, write.text, now), settings);
     const place = document && placeDocument(document, settings);
     return place && 'output' in place ? [place.output] : [];
   });

@@ -3,6 +3,7 @@ import { parseDocument } from '../../src/content/parse-document.ts';
 import { planRedirects } from '../../src/publish/redirects.ts';
 import { createSite } from '../../src/site/create-site.ts';
 import { resolveSettings } from '../../src/site/settings.ts';
+import { textFile } from '../content/text-file.ts';
 
 const settings = resolveSettings({});
 const showing = { now: Date.UTC(2026, 10, 23), drafts: false, future: false, unpublished: false, untranslated: false };
@@ -10,7 +11,7 @@ const showing = { now: Date.UTC(2026, 10, 23), drafts: false, future: false, unp
 function redirectsOf(files: Record<string, string>) {
   const documents = Object.entries(files).flatMap(([path, frontMatter]) => {
     const text = `---\ntitle: A\n${frontMatter}\n---\n\nText.\n`;
-    const { document } = parseDocument({ path: `content/${path}`, text, modified: 0 }, settings);
+    const { document } = parseDocument(textFile(`content/${path}`, text), settings);
     return document ? [document] : [];
   });
   const { site } = createSite(documents, settings, showing);
@@ -70,10 +71,7 @@ test.each(['/../../etc/passwd', '/a\u0007/', '//host/x'])(
 test('the address at which a notice stood leads to the half that was written since', () => {
   const bilingual = resolveSettings({ languages: { en: {}, cy: {} } });
   const parse = (path: string, frontMatter: string) =>
-    parseDocument(
-      { path: `content/${path}`, text: `---\ntitle: A\n${frontMatter}\n---\n\nText.\n`, modified: 0 },
-      bilingual,
-    ).document;
+    parseDocument(textFile(`content/${path}`, `---\ntitle: A\n${frontMatter}\n---\n\nText.\n`), bilingual).document;
   const documents = [
     parse('about.md', ''),
     parse('about.cy.md', 'permalink: /amdanom-ni/'),

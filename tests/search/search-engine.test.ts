@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { unpackText } from '../../src/content/packed-text.ts';
 import type { Language } from '../../src/language/language.ts';
 import { isFound, wordQuery } from '../../src/search/word-query.ts';
 import { aDocument, searchOver, searchOverFiles } from './search-over.ts';
@@ -122,7 +123,11 @@ describe('over a large blog', () => {
         const { posts } = await engine.search(`${word(number)} `);
         const query = wordQuery(word(number), 'en', false);
         const expected = documents.flatMap(({ text }, post) =>
-          text.split(' ').some((one) => isFound(one, query)) ? [post] : [],
+          unpackText(text)
+            .split(' ')
+            .some((one) => isFound(one, query))
+            ? [post]
+            : [],
         );
         expect(posts.toSorted((a, b) => a - b)).toEqual(expected);
         expect(loaded.length).toBeLessThanOrEqual(2);

@@ -1,3 +1,4 @@
+import { packText } from '../../src/content/packed-text.ts';
 import type { Language } from '../../src/language/language.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { readSearchManifest } from '../../src/search/read-search-manifest.ts';
@@ -5,8 +6,11 @@ import type { SearchDocument } from '../../src/search/search-document.ts';
 import { createSearchEngine } from '../../src/search/search-engine.ts';
 
 /** A document that a search may find, with what a test says about it. */
-export function aDocument(about: Partial<SearchDocument> = {}): SearchDocument {
-  return { url: '/hello/', title: 'Hello', keywords: [], text: '', ...about };
+export function aDocument({
+  text = '',
+  ...about
+}: Partial<Omit<SearchDocument, 'text'>> & { text?: string } = {}): SearchDocument {
+  return { url: '/hello/', title: 'Hello', keywords: [], text: packText(text), ...about };
 }
 
 /** A search over documents by way of the files of their index. */

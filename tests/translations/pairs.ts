@@ -3,13 +3,14 @@ import type { Document } from '../../src/content/document.ts';
 import { type Pair, pairDocuments } from '../../src/content/pair.ts';
 import { parseDocument } from '../../src/content/parse-document.ts';
 import { resolveSettings } from '../../src/site/settings.ts';
+import { textFile } from '../content/text-file.ts';
 
 const settings = resolveSettings({ languages: { en: {}, cy: {} } });
 
 export const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 export function document(path: string, text: string): Document {
-  const parsed = parseDocument({ path, text, modified: 0 }, settings).document;
+  const parsed = parseDocument(textFile(path, text), settings).document;
   if (!parsed) throw new Error(`${path} is not a document.`);
   return parsed;
 }
