@@ -1,6 +1,7 @@
 import MarkdownItClass, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import type { AttributeList } from './attributes/attribute-list.ts';
 import { type Block, documentOf, type MarkdownDocument } from './markdown-document.ts';
+import { PlainToken } from './plain-token.ts';
 
 /** The HTML element whose inside is being parsed as Markdown blocks. */
 export interface OpenElement {
@@ -30,6 +31,16 @@ export class BlockState extends MarkdownItClass.StateBlock {
   constructor(src: string, md: MarkdownIt, env: Env, tokens: Token[]) {
     super(src, md, env, tokens);
     this.document = documentOf(env);
+  }
+
+  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = new PlainToken(type, tag, nesting);
+    token.block = true;
+    if (nesting < 0) this.level--;
+    token.level = this.level;
+    if (nesting > 0) this.level++;
+    this.tokens.push(token);
+    return token;
   }
 
   /** A state for text taken out of this one (a quotation, a list item) that writes to `tokens`. */

@@ -4,7 +4,8 @@ import type { FinishedMarkdown, ParsedMarkdown } from './parsed-markdown.ts';
 
 /** What a build keeps of a parsed body: plain data, which holds none of what it was parsed into. */
 export function finish(parsed: ParsedMarkdown): FinishedMarkdown {
-  const { links, images, headings, ids, problems, text, lead } = parsed;
+  const { links, images, headings, ids, problems, lead } = parsed;
+  const text = parsed.plainText();
   const html = parsed.open();
   return {
     links: links.map((link) => ({ ...link, href: ownText(link.href) })),

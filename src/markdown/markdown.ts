@@ -78,9 +78,8 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
         ...found,
         problems: document.problems,
         lead: excerptText(text, excerptSeparator) ?? leadText(tokens),
-        get text() {
-          return plainText(tokens);
-        },
+        // A getter would be kept in the object's hidden class, and the whole document with it, until a full collection.
+        plainText: () => plainText(tokens),
         open,
         render: (delivery) => deliver(open(), found.images, delivery),
       };

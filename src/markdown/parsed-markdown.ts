@@ -56,7 +56,7 @@ interface MarkdownContent {
 /** One body of Markdown, parsed once, that can be rendered. */
 export interface ParsedMarkdown extends MarkdownContent {
   /** Its words: blocks on lines of their own, without code and alternative texts. */
-  readonly text: string;
+  plainText(): string;
   /** The languages that its code is marked as, which a highlighter may have to load before it is rendered. */
   readonly codeLanguages: ReadonlySet<string>;
   /** Renders it, but for where its links lead and its pictures. */
@@ -66,7 +66,7 @@ export interface ParsedMarkdown extends MarkdownContent {
 
 /** One body of Markdown, parsed and rendered: plain data that can go from one thread to another. */
 export interface FinishedMarkdown extends MarkdownContent {
-  /** As that of `ParsedMarkdown`. */
+  /** The plain text of `ParsedMarkdown`. */
   readonly text: PackedText;
   /** How many words `text` has. */
   readonly words: number;

@@ -1,5 +1,6 @@
 import MarkdownItClass, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import { documentOf, type MarkdownDocument } from './markdown-document.ts';
+import { PlainToken } from './plain-token.ts';
 
 /** What a span stands in; kramdown allows no link in a link and no emphasis in its like. */
 export type Parent = 'em' | 'strong' | 'link' | 'image' | 'html' | 'html-raw' | 'html-block' | 'del';
@@ -46,12 +47,21 @@ export class SpanState extends MarkdownItClass.StateInline {
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
     if (this.pending) this.pushPending();
-    const token = new this.Token(type, tag, nesting);
+    const token = new PlainToken(type, tag, nesting);
     if (nesting < 0) this.level--;
     token.level = this.level;
     if (nesting > 0) this.level++;
     this.pendingLevel = this.level;
     this.tokens.push(token);
+    return token;
+  }
+
+  override pushPending(): Token {
+    const token = new PlainToken('text', '', 0);
+    token.content = this.pending;
+    token.level = this.pendingLevel;
+    this.tokens.push(token);
+    this.pending = '';
     return token;
   }
 
