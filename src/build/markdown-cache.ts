@@ -1,5 +1,5 @@
 import type { Document } from '../content/document.ts';
-import { unpackText } from '../content/packed-text.ts';
+import { packText, unpackText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import type { RenderedText } from '../liquid/create-liquid.ts';
 import { createHighlighter } from '../markdown/create-highlighter.ts';
@@ -51,7 +51,7 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
       parsers.clear();
       known.clear();
     },
-    /** Begins to read bodies while others, of `length` characters together with them, are still parsed. */
+    /** Begins to read bodies while others, of `length` bytes together with them, are still parsed. */
     begin(documents: readonly Document[], length: number): void {
       if (keep) return;
       crew ??= startMarkdownCrew(length, dialect);
@@ -112,7 +112,7 @@ function* tasksOf(bodies: readonly BodyText[]): Generator<MarkdownTask> {
 function taskOf({ document, expanded }: BodyText): MarkdownTask {
   const { language, body, bodyLine, frontMatter } = document;
   return {
-    text: expanded?.text ?? unpackText(body),
+    text: expanded === undefined ? body : packText(expanded.text),
     firstLine: expanded === undefined ? bodyLine : 1,
     language,
     excerptSeparator: frontMatter.excerpt_separator,
@@ -124,7 +124,7 @@ function isSame(before: BodyText, after: BodyText): boolean {
   if (before.document === after.document && before.expanded?.text === after.expanded?.text) return true;
   const [one, other] = [taskOf(before), taskOf(after)];
   return (
-    one.text === other.text &&
+    unpackText(one.text) === unpackText(other.text) &&
     before.document.bodyLine === after.document.bodyLine &&
     one.language === other.language &&
     one.excerptSeparator === other.excerptSeparator

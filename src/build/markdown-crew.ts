@@ -19,9 +19,9 @@ export interface FinishedBatch {
   readonly finished: readonly FinishedMarkdown[];
 }
 
-/** Characters in a batch: some milliseconds of work. */
+/** Bytes in a batch: some milliseconds of work. */
 const batchLength = 60_000;
-/** Fewer characters than this for each thread are read sooner here than a thread has started. */
+/** Fewer bytes than this for each thread are read sooner here than a thread has started. */
 const worthAThread = 1_000_000;
 const mostThreads = 3;
 
@@ -32,11 +32,11 @@ export interface MarkdownCrew {
    * failure is also one of `read`.
    */
   begin(tasks: Iterable<MarkdownTask>): Promise<readonly FinishedMarkdown[]> | undefined;
-  /** Reads bodies, each unpacked when its turn comes, with all processors, and lets the threads go. */
+  /** Reads bodies with all processors, and lets the threads go. */
   read(tasks: Iterable<MarkdownTask>, reader: MarkdownReader, onRead: OnRead): Promise<void>;
 }
 
-/** @param length of all texts, in characters, about */
+/** @param length of all texts, in bytes, about */
 export function startMarkdownCrew(length: number, dialect: Dialect): MarkdownCrew {
   const threads = startThreads(length, dialect);
   const begun: Promise<unknown>[] = [];
@@ -104,7 +104,9 @@ function startThread(dialect: Dialect): MarkdownThread {
   return {
     ask(tasks) {
       return new Promise((resolve, reject) => {
-        thread.postMessage({ number: asked.length, tasks } satisfies Batch);
+        // Node sends the whole of a buffer that bytes are a part of.
+        const own = tasks.map((task) => ({ ...task, text: task.text.slice() }));
+        thread.postMessage({ number: asked.length, tasks: own } satisfies Batch);
         asked.push({ resolve, reject });
       });
     },

@@ -1,3 +1,4 @@
+import { type PackedText, unpackText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import { createHighlighter } from '../markdown/create-highlighter.ts';
 import { finish } from '../markdown/finish.ts';
@@ -10,7 +11,7 @@ export type Dialect = Pick<Settings, 'kramdown' | 'figures'>;
 
 /** One body to read: plain data, so that a thread can be asked for it. */
 export interface MarkdownTask {
-  readonly text: string;
+  readonly text: PackedText;
   /** The line of the file that the text begins on. */
   readonly firstLine: number;
   readonly language: Language;
@@ -33,7 +34,7 @@ export function createMarkdownReader(dialect: Dialect): MarkdownReader {
   };
   return {
     async read({ text, firstLine, language, excerptSeparator }) {
-      const parsed = parserOf(language).parse(text, firstLine, excerptSeparator);
+      const parsed = parserOf(language).parse(unpackText(text), firstLine, excerptSeparator);
       if (parsed.codeLanguages.size > 0) await highlighter.load(parsed.codeLanguages);
       return finish(parsed);
     },

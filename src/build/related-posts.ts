@@ -1,4 +1,4 @@
-import { unpackBeginning } from '../content/packed-text.ts';
+import { packedBeginning } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import type { Body } from '../pages/body.ts';
 import { charactersRead } from '../related/term-vectors.ts';
@@ -23,7 +23,7 @@ export function relatedPosts(
     const texts = posts.map((post) => ({
       title: post.document.title,
       tags: tagsOf(post).map(({ text }) => text),
-      text: unpackBeginning(bodyOf(post).text, charactersRead),
+      text: packedBeginning(bodyOf(post).text, charactersRead),
     }));
     const related = await findRelatedBeside(texts, language);
     return new Map(

@@ -18,10 +18,16 @@ export function splitPacked(packed: PackedText, text: string, length: number): [
   return [packed.subarray(0, at), packed.subarray(at)];
 }
 
-/** The first `length` characters of a packed text. */
-export function unpackBeginning(packed: PackedText, length: number): string {
-  // No UTF-16 unit has more than three bytes; a letter of two units may be cut at the end, behind what is taken.
-  return unpackText(packed.subarray(0, 3 * length + 3)).slice(0, length);
+/** The first `length` characters of a packed text, in bytes of their own; a last one of two UTF-16 units may be one more. */
+export function packedBeginning(packed: PackedText, length: number): PackedText {
+  let at = 0;
+  for (let units = 0; at < packed.length && units < length; ) {
+    const first = packed[at] ?? 0;
+    const bytes = first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    at += bytes;
+    units += bytes === 4 ? 2 : 1;
+  }
+  return packed.slice(0, at);
 }
 
 /** The same text by itself: one that is cut from a longer text keeps the whole of it in memory. */

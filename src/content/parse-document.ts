@@ -14,7 +14,7 @@ import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { locate } from './location.ts';
 import { type PackedText, packText, splitPacked, unpackText } from './packed-text.ts';
-import type { TextFile } from './read-content.ts';
+import type { PackedFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 
 export interface ParsedDocument {
@@ -24,7 +24,7 @@ export interface ParsedDocument {
 }
 
 /** Reads one Markdown file of content/: its kind and name from its path, its front matter by the schema, its dates. */
-export function parseDocument(file: TextFile, settings: Settings): ParsedDocument {
+export function parseDocument(file: PackedFile, settings: Settings): ParsedDocument {
   const problems: Problem[] = [];
   const report = (kind: ProblemKind, at: { line: number; column: number }, message: string) => {
     problems.push({ kind, path: file.path, line: at.line, column: at.column, message });
@@ -33,18 +33,19 @@ export function parseDocument(file: TextFile, settings: Settings): ParsedDocumen
   const inContent = file.path.slice('content/'.length);
   const location = locate(inContent);
   if (location.kind === 'hidden' || location.kind === 'file') throw new Error(`${file.path} is not a document`);
-  if (file.text.trim() === '') {
+  const text = unpackText(file.packed);
+  if (text.trim() === '') {
     report('empty-file', top, 'There is nothing in this file. Write the page, or delete the file.');
     return { document: undefined, problems };
   }
 
-  const parsed = splitFrontMatter(file.text);
+  const parsed = splitFrontMatter(text);
   problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
   const isReadable = parsed.problems.every((problem) => problem.kind === 'duplicate-key');
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
-  const [head, body] = splitPacked(file.packed, file.text, file.text.length - parsed.body.length);
+  const [head, body] = splitPacked(file.packed, text, text.length - parsed.body.length);
   const place = placesIn(head);
   const known = Object.entries(data).filter(([key]) => !settings.extraKeys.includes(key));
   const located: Located = { data: Object.fromEntries(known), place };

@@ -1,23 +1,28 @@
+import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
-import { decodeText } from './decode-text.ts';
 import { type Location, locate } from './location.ts';
-import type { PackedText } from './packed-text.ts';
+import { type PackedText, unpackText } from './packed-text.ts';
+import { notUtf8, textBytes } from './text-bytes.ts';
 
-/** A Markdown file or data file of content/, read and decoded. */
-export interface TextFile {
+/** A Markdown file or data file of content/, read and known to be a text. */
+export interface PackedFile {
   /** Relative to the root, with forward slashes. */
   readonly path: string;
-  readonly text: string;
   readonly packed: PackedText;
   readonly modified: number;
 }
 
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** What stands below a root's content/ folder. */
 export interface Content {
-  readonly documents: readonly TextFile[];
+  readonly documents: readonly PackedFile[];
   /** content/_data/, content/_includes/: read on demand through `readText`. */
   readonly hidden: readonly string[];
   /** Other files, published at their own path. Relative to the root. */
@@ -35,7 +40,7 @@ export interface ContentReader {
 
 interface Seen {
   readonly stamp: string;
-  readonly file: TextFile | Problem;
+  readonly file: PackedFile | Problem;
 }
 
 /** The bytes of a text that is read; a long book has a tenth of them. */
@@ -48,7 +53,7 @@ const largest = 10_000_000;
 export function createContentReader(root: string, { keep }: { readonly keep: boolean }): ContentReader {
   const seen = new Map<string, Seen>();
 
-  async function readText(relative: string): Promise<TextFile | Problem | undefined> {
+  async function readPacked(relative: string): Promise<PackedFile | Problem | undefined> {
     const absolute = path.join(root, relative);
     const stats = await statInside(root, absolute);
     if (stats === undefined) return undefined;
@@ -58,10 +63,17 @@ export function createContentReader(root: string, { keep }: { readonly keep: boo
     const before = seen.get(relative);
     if (before?.stamp === stamp) return before.file;
     // One file after the other: asking for 5,000 at once takes five times as long, most of it for the asking.
-    const decoded = decodeText(relative, readFileSync(absolute));
-    const file = 'kind' in decoded ? decoded : { path: relative, ...decoded, modified: stats.mtimeMs };
+    const bytes = readFileSync(absolute);
+    const file = isUtf8(bytes)
+      ? { path: relative, packed: textBytes(bytes), modified: stats.mtimeMs }
+      : notUtf8(relative, bytes);
     if (keep) seen.set(relative, { stamp, file });
     return file;
+  }
+
+  async function readText(relative: string): Promise<TextFile | Problem | undefined> {
+    const file = await readPacked(relative);
+    return file && 'packed' in file ? { path: relative, text: unpackText(file.packed) } : file;
   }
 
   async function read(): Promise<Content> {
@@ -80,7 +92,7 @@ export function createContentReader(root: string, { keep }: { readonly keep: boo
       if (location === 'outside') problems.push(outsideRoot(relative));
       else if (location.kind !== 'hidden') assets.push(relative);
     });
-    const texts = await Promise.all(documents.map(readText));
+    const texts = await Promise.all(documents.map(readPacked));
     const read = texts.flatMap((text) => (text === undefined ? [] : [text]));
     return {
       documents: read.flatMap((file) => ('kind' in file ? [] : [file])),

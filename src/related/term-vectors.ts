@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { type PackedText, unpackText } from '../content/packed-text.ts';
 import type { Language } from '../language/language.ts';
 import { createWordReader, type ReadTerms } from '../language/word-reader.ts';
 import { shelfOf } from '../search/shelf.ts';
@@ -7,8 +8,8 @@ import { shelfOf } from '../search/shelf.ts';
 export interface WeighedText {
   readonly title: string;
   readonly tags: readonly string[];
-  /** Plain text. */
-  readonly text: string;
+  /** Plain text, `charactersRead` of it or more. */
+  readonly text: PackedText;
 }
 
 /** The terms that say most about a post, with weights whose squares add up to 1. */
@@ -61,7 +62,7 @@ function countTerms({ title, tags, text }: WeighedText, read: ReadTerms<Term>): 
     });
   count(title, titleWeight);
   count(tags.join('\n'), tagWeight);
-  count(text.slice(0, charactersRead), 1);
+  count(unpackText(text).slice(0, charactersRead), 1);
   const times = terms.map((term) => term.weight);
   for (const term of terms) {
     term.weight = 0;

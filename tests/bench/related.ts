@@ -1,16 +1,11 @@
 // npm run bench:related -- [--posts 5000] : times the search for related posts among made-up ones.
 import { parseArgs } from 'node:util';
-import { unpackText } from '../../src/content/packed-text.ts';
 import { languages } from '../../src/language/language.ts';
 import { findRelated } from '../../src/related/find-related.ts';
 import { madeUpPosts } from './made-up-posts.ts';
 
 const { values } = parseArgs({ options: { posts: { type: 'string', default: '5000' } } });
-const posts = madeUpPosts(Number(values.posts)).map(({ title, keywords, text }) => ({
-  title,
-  tags: keywords,
-  text: unpackText(text),
-}));
+const posts = madeUpPosts(Number(values.posts)).map(({ title, keywords, text }) => ({ title, tags: keywords, text }));
 for (const language of languages) {
   const before = process.cpuUsage();
   const related = findRelated(posts, language);

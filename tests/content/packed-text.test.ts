@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packText, splitPacked, unpackBeginning, unpackText } from '../../src/content/packed-text.ts';
+import { packedBeginning, packText, splitPacked, unpackText } from '../../src/content/packed-text.ts';
 
 /** Texts as they are read from files: with letters of one to four bytes, and no half of a surrogate pair. */
 const text = fc.string({ unit: fc.constantFrom('a', '\n', 'ŵ', '’', '日', '𝒳', '\uFEFF'), maxLength: 60 });
@@ -22,10 +22,13 @@ test('cuts a packed text where the text is cut', () => {
   );
 });
 
-test('unpacks as many characters of the beginning as are asked for', () => {
+test('takes as many characters of the beginning as are asked for, and no half of one', () => {
   fc.assert(
     fc.property(text, fc.nat(70), (some, length) => {
-      expect(unpackBeginning(packText(some), length)).toBe(some.slice(0, length));
+      const beginning = unpackText(packedBeginning(packText(some), length));
+      expect(some.startsWith(beginning)).toBe(true);
+      expect(beginning.slice(0, length)).toBe(some.slice(0, length));
+      expect(beginning.length).toBeLessThanOrEqual(length + 1);
     }),
   );
 });

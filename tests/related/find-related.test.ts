@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { packText } from '../../src/content/packed-text.ts';
 import { findRelated } from '../../src/related/find-related.ts';
 
-const post = (title: string, tags: readonly string[] = [], text = '') => ({ title, tags, text });
+const post = (title: string, tags: readonly string[] = [], text = '') => ({ title, tags, text: packText(text) });
 const relatedTo = (title: string, posts: readonly ReturnType<typeof post>[], language: 'en' | 'cy' = 'en') =>
   findRelated(posts, language).flatMap((others, place) =>
     posts[place]?.title === title ? others.map((other) => posts[other]?.title) : [],
