@@ -39,6 +39,8 @@ async function turn(): Promise<void> {
 /** Rebuilds when a file below one of these folders is saved, without waiting for slow disks. */
 export function watchFolders(config: EleventyConfig, folders: readonly string[]): void {
   for (const folder of folders) config.addWatchTarget(folder);
+  // Eleventy would parse the program for what it imports at every change.
+  config.setWatchJavaScriptDependencies(false);
   config.setWatchThrottleWaitTime(0);
   config.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 30, pollInterval: 10 } });
 }

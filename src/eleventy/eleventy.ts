@@ -8,6 +8,7 @@ export interface EleventyConfig {
   addGlobalData(name: string, data: unknown): void;
   addWatchTarget(path: string): void;
   setChokidarConfig(options: { awaitWriteFinish: { stabilityThreshold: number; pollInterval: number } }): void;
+  setWatchJavaScriptDependencies(watch: boolean): void;
   setWatchThrottleWaitTime(milliseconds: number): void;
   setTemplateFormats(formats: readonly string[]): void;
   setUseGitIgnore(use: boolean): void;
