@@ -131,11 +131,13 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
       return found !== undefined && 'kind' in found ? found : files.get(fileName);
     },
     publish: async (picture, outputDir) => {
-      for (const { fileName } of [...picture.modern, ...picture.fallback]) {
-        const file = files.get(fileName);
-        if (file === undefined) throw new Error(`${fileName} is not of this store.`);
-        await publishFile(file, join(outputDir, fileName));
-      }
+      await Promise.all(
+        [...picture.modern, ...picture.fallback].map(async ({ fileName }) => {
+          const file = files.get(fileName);
+          if (file === undefined) throw new Error(`${fileName} is not of this store.`);
+          await publishFile(file, join(outputDir, fileName));
+        }),
+      );
     },
     get encoded() {
       return done;
