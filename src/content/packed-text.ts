@@ -32,5 +32,6 @@ export function packedBeginning(packed: PackedText, length: number): PackedText 
 
 /** The same text by itself: one that is cut from a longer text keeps the whole of it in memory. */
 export function ownText(text: string): string {
-  return Buffer.from(text).toString();
+  // V8 copies what it cuts where that is shorter than a reference to the whole.
+  return text.length < 13 ? text : Buffer.from(text).toString();
 }

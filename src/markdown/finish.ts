@@ -9,8 +9,8 @@ export function finish(parsed: ParsedMarkdown): FinishedMarkdown {
   const html = parsed.open();
   return {
     links: links.map((link) => ({ ...link, href: ownText(link.href) })),
-    images,
-    headings,
+    images: images.map((image) => ({ ...image, src: ownText(image.src), alt: image.alt && ownText(image.alt) })),
+    headings: headings.map((heading) => ({ ...heading, text: ownText(heading.text) })),
     ids,
     problems,
     text: packText(text),
