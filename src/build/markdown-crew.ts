@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { buffersOf } from '../markdown/finish.ts';
 import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import { canStartThreads, loadable, threadLimits } from '../start/loadable.ts';
 import type { Dialect, MarkdownReader, MarkdownTask } from './markdown-reader.ts';
@@ -28,8 +29,8 @@ const mostThreads = 3;
 /** This thread and the others that read the Markdown of a site with it, where there is enough to read. */
 export interface MarkdownCrew {
   /**
-   * Has another thread read bodies while this one is not ready for `read` yet; undefined where none has room for them. A
-   * failure is also one of `read`.
+   * Has another thread read bodies while this one is not ready for `read` yet; undefined where there are none, or no
+   * thread has room for them. A failure is also one of `read`.
    */
   begin(tasks: Iterable<MarkdownTask>): Promise<readonly FinishedMarkdown[]> | undefined;
   /** Reads bodies with all processors, and lets the threads go. */
@@ -47,6 +48,7 @@ export function startMarkdownCrew(length: number, dialect: Dialect): MarkdownCre
       const thread = threads[begun.length % threads.length];
       if (thread === undefined || room <= 0) return undefined;
       const some = [...tasks];
+      if (some.length === 0) return undefined;
       room -= some.reduce((sum, { text }) => sum + text.length, 0) / threads.length;
       const finished = thread.ask(some);
       finished.catch(() => {});
@@ -78,37 +80,31 @@ function startThreads(length: number, dialect: Dialect): MarkdownThread[] {
 }
 
 interface MarkdownThread {
-  /** Reads bodies in order. @throws where the thread fails. */
+  /** Reads bodies. @throws where the thread fails, or has failed. */
   ask(tasks: readonly MarkdownTask[]): Promise<readonly FinishedMarkdown[]>;
   /** Keeps the program from ending while the thread is at work. */
   await(): void;
   end(): Promise<unknown>;
 }
 
-interface Asked {
-  readonly resolve: (finished: readonly FinishedMarkdown[]) => void;
-  readonly reject: (error: Error) => void;
-}
-
 function startThread(dialect: Dialect): MarkdownThread {
   const file = loadable(new URL('./markdown-thread.ts', import.meta.url));
   const thread = new Worker(file, { workerData: dialect, resourceLimits: threadLimits });
   thread.unref();
-  const asked: Asked[] = [];
-  const fail = (error: Error) => {
-    for (const { reject } of asked) reject(error);
-  };
-  thread.on('message', ({ number, finished }: FinishedBatch) => asked[number]?.resolve(finished));
-  thread.once('error', fail);
-  thread.once('exit', () => fail(new Error('A thread that reads Markdown ended before its work')));
+  const answers: ((finished: readonly FinishedMarkdown[]) => void)[] = [];
+  thread.on('message', ({ number, finished }: FinishedBatch) => answers[number]?.(finished));
+  const ended = new Promise<never>((_resolve, reject) => {
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('A thread that reads Markdown ended before its work')));
+  });
+  // Whoever asks hears of it; that it ends when all is read is no failure.
+  ended.catch(() => {});
   return {
     ask(tasks) {
-      return new Promise((resolve, reject) => {
-        // Node sends the whole of a buffer that bytes are a part of.
-        const own = tasks.map((task) => ({ ...task, text: task.text.slice() }));
-        thread.postMessage({ number: asked.length, tasks: own } satisfies Batch);
-        asked.push({ resolve, reject });
-      });
+      // Node sends the whole of a buffer that bytes are a part of.
+      const own = tasks.map((task) => ({ ...task, text: task.text.slice() }));
+      thread.postMessage({ number: answers.length, tasks: own } satisfies Batch);
+      return Promise.race([new Promise<readonly FinishedMarkdown[]>((resolve) => answers.push(resolve)), ended]);
     },
     await: () => thread.ref(),
     end: () => thread.terminate(),
@@ -128,9 +124,14 @@ async function share(thread: MarkdownThread, batches: Iterable<NumberedTasks>, o
 
 async function readHere(reader: MarkdownReader, batches: Iterable<NumberedTasks>, onRead: OnRead): Promise<void> {
   for (const { from, tasks } of batches) {
-    for (const [index, task] of tasks.entries()) onRead(from + index, await reader.read(task));
+    for (const [index, task] of tasks.entries()) onRead(from + index, owned(await reader.read(task)));
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** The same as a thread would send it: with strings that keep nothing of what they were cut from in memory. */
+function owned(finished: FinishedMarkdown): FinishedMarkdown {
+  return structuredClone(finished, { transfer: buffersOf(finished) });
 }
 
 /** Tasks that follow each other, with the place of the first. */

@@ -15,7 +15,7 @@ export type Care = 'usual' | 'thorough';
 interface Lossy {
   readonly format: 'avif' | 'webp' | 'jpeg';
   readonly effort: number;
-  /** The effort for a file of more than `many` pixels. */
+  /** The effort for a file of more than `manyPixels`. */
   readonly effortForMany: number;
   /** The effort at which qualities are tried, and how much less quality the final effort needs for the same score. */
   readonly trialEffort: number;
@@ -44,7 +44,7 @@ const asTried = { easier: 0, everyWidth: false, slope: 0.6, wider: 2 } as const;
 const webp: Lossy = { ...asTried, format: 'webp', effort: 4, effortForMany: 4, trialEffort: 4, guess: 75, trials: 2 };
 const jpeg: Lossy = { ...asTried, format: 'jpeg', effort: 0, effortForMany: 0, trialEffort: 0, guess: 72, trials: 1 };
 
-const many = 900_000;
+const manyPixels = 900_000;
 
 /** Pictures are tried at about this many pixels: enough to see what an encoder does to them, and quickly scored. */
 const studyPixels = 130_000;
@@ -115,7 +115,7 @@ async function makeLadder(
         ? await studyQuality(lossy, retarget(study, pixels), new Map())
         : quality - wider;
     const known = isStudied && easier === 0 ? tried.get(quality) : undefined;
-    const effort = size.width * size.height > many ? lossy.effortForMany : lossy.effort;
+    const effort = size.width * size.height > manyPixels ? lossy.effortForMany : lossy.effort;
     const encoding = { format, effort, quality: Math.max(1, own - easier) };
     ladder.push({ ...size, format, content: known ?? (await encode(pixels, encoding)) });
   }

@@ -49,7 +49,7 @@ export async function pruneStore(cacheDir: string, days: number, now: number): P
 export async function reportStore(cacheDir: string): Promise<StoreReport> {
   const records: StoredPicture[] = [];
   for (const path of await filesIn(cacheDir)) {
-    const record = path.endsWith('.json') ? await readRecord(path) : undefined;
+    const record = path.endsWith('.json') ? readRecord(path) : undefined;
     if (record !== undefined) records.push(record);
   }
   const sources = new Map(records.map(({ source }) => [source.hash, source]));

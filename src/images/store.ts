@@ -92,7 +92,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     return made;
   };
   const find = async (plan: PicturePlan, key: string): Promise<Picture | ImageProblem> => {
-    const stored = await readStored(store, key);
+    const stored = readStored(store, key);
     if (stored !== undefined) await markUsed(recordPath(store, key), now());
     const found = stored ?? (await make(plan, key));
     if ('kind' in found) return found;

@@ -37,8 +37,8 @@ export function variantPath(
 }
 
 /** Reads a stored picture; undefined where there is none or where any of its files is missing or damaged. */
-export async function readStored(store: string, key: string): Promise<StoredPicture | undefined> {
-  const record = await readRecord(recordPath(store, key));
+export function readStored(store: string, key: string): StoredPicture | undefined {
+  const record = readRecord(recordPath(store, key));
   if (record === undefined) return undefined;
   for (const entry of [...record.modern, ...record.fallback]) {
     if (!isSound(variantPath(store, key, entry), entry)) return undefined;
@@ -47,7 +47,7 @@ export async function readStored(store: string, key: string): Promise<StoredPict
 }
 
 /** Reads a record alone; undefined where there is none that can be understood. */
-export async function readRecord(path: string): Promise<StoredPicture | undefined> {
+export function readRecord(path: string): StoredPicture | undefined {
   try {
     return storedPicture.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {

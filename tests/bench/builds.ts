@@ -48,6 +48,10 @@ async function writePosts(at: string, head: readonly string[]): Promise<void> {
   }
 }
 
+function layout(title: string, inside: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${inside}</body></html>`;
+}
+
 interface Builder {
   readonly name: string;
   readonly command: string;
@@ -58,11 +62,7 @@ interface Builder {
 }
 
 async function thisProject(): Promise<Builder> {
-  const [root, output, cache] = ['root', 'output', 'cache'].map((name) => path.join(folder, 'own', name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [root, output, cache] = [`${folder}/own/root`, `${folder}/own/output`, `${folder}/own/cache`];
   await writePosts(path.join(root, 'content/posts'), ['layout: post']);
   await mkdir(path.join(root, 'content/_data'), { recursive: true });
   await writeFile(path.join(root, 'content/_data/site.yaml'), 'title: Made up\n');
@@ -74,15 +74,16 @@ async function plainEleventy(): Promise<Builder> {
   const cwd = path.join(folder, 'eleventy');
   await writePosts(path.join(cwd, 'posts'), ['layout: post.liquid']);
   await mkdir(path.join(cwd, '_includes'));
-  const page = (inside: string) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body>${inside}</body></html>`;
   await writeFile(
     path.join(cwd, '_includes/post.liquid'),
-    page('<h1>{{ title }}</h1>{% for tag in tags %}<p>{{ tag }}</p>{% endfor %}{{ content }}'),
+    layout('{{ title }}', '<h1>{{ title }}</h1>{% for tag in tags %}<p>{{ tag }}</p>{% endfor %}{{ content }}'),
   );
   await writeFile(
     path.join(cwd, 'index.liquid'),
-    page('{% for post in collections.all %}<a href="{{ post.url }}">{{ post.data.title }}</a>{% endfor %}'),
+    layout(
+      '{{ title }}',
+      '{% for post in collections.all %}<a href="{{ post.url }}">{{ post.data.title }}</a>{% endfor %}',
+    ),
   );
   await symlink(path.join(project, 'node_modules'), path.join(cwd, 'node_modules'));
   const args = ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
@@ -94,15 +95,13 @@ async function hugo(): Promise<Builder | undefined> {
   const cwd = path.join(folder, 'hugo');
   await writePosts(path.join(cwd, 'content/posts'), []);
   await mkdir(path.join(cwd, 'layouts/_default'), { recursive: true });
-  const page = (inside: string) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>${inside}</body></html>`;
   await writeFile(
     path.join(cwd, 'layouts/_default/single.html'),
-    page('<h1>{{ .Title }}</h1>{{ range .Params.tags }}<p>{{ . }}</p>{{ end }}{{ .Content }}'),
+    layout('{{ .Title }}', '<h1>{{ .Title }}</h1>{{ range .Params.tags }}<p>{{ . }}</p>{{ end }}{{ .Content }}'),
   );
   await writeFile(
     path.join(cwd, 'layouts/_default/list.html'),
-    page('{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}'),
+    layout('{{ .Title }}', '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}'),
   );
   await writeFile(path.join(cwd, 'config.toml'), 'title = "Made up"\ndisableKinds = ["taxonomy", "term", "RSS"]\n');
   return { name: 'Hugo', command: 'hugo', args: ['--quiet'], cwd, made: [path.join(cwd, 'public')] };
