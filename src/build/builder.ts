@@ -12,7 +12,6 @@ import { readIcons } from './icons.ts';
 import { convertersIn } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import { noticesOf } from './notices.ts';
-import { readOwnScripts } from './own-scripts.ts';
 import { createParity } from './parity.ts';
 import type { PictureRequest } from './pictures.ts';
 import { planOutputs } from './plan-outputs.ts';
@@ -21,7 +20,7 @@ import type { Prepared } from './prepared.ts';
 import { readBodies } from './read-bodies.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { createSourceReader } from './read-source.ts';
-import { readStyles } from './read-styles.ts';
+import { type ReaderFiles, readReaderFiles } from './reader-files.ts';
 import { relatedPosts } from './related-posts.ts';
 import { searchDocuments } from './search-documents.ts';
 import { type SharedPictures, sharedImage } from './shared-pictures.ts';
@@ -57,17 +56,18 @@ export function createBuilder(builder: BuilderSettings): Builder {
   const readSiteData = createSiteDataReader(reader, preview);
   const readSource = createSourceReader(reader, { root, cache, preview });
   const markdown = createMarkdownCache({ keep: preview });
-  const styles = readStyles('site.css');
-  const feedStyles = readStyles('feed.css');
   const icons = readIcons();
-  const ownScripts = preview ? undefined : readOwnScripts();
+  let readerFiles: Promise<ReaderFiles> | undefined;
 
   return {
     async prepare() {
       const data = await readSiteData();
       const { settings, names, statement, place } = data;
       markdown.speak(settings);
-      const [source, scripts] = await Promise.all([readSource(data, markdown.begin), ownScripts]);
+      readerFiles ??= readReaderFiles();
+      const [source, forReaders] = await Promise.all([readSource(data, markdown.begin), readerFiles]);
+      const { styles, feedStyles } = forReaders;
+      const scripts = preview ? undefined : forReaders.scripts;
       const { content, documents, catalogue, records } = source;
 
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);

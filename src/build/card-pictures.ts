@@ -3,7 +3,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Card, cardKey } from '../cards/card.ts';
 import { type CardDrawer, readCardDrawer } from '../cards/read-card-drawer.ts';
-import { decodeRaw, encode, encoderVersion } from '../images/sharp.ts';
+import { encoderVersion } from '../images/encoder-version.ts';
+import { decodeRaw, encode } from '../images/sharp.ts';
 import { writeWhole } from '../images/write-whole.ts';
 
 /** Cards as PNG files, each drawn once in its life and kept in the image store. */

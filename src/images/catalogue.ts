@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { measure, tooHeavyToRead } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { type ImageProblem, type SourceImage, sourceFormats } from './source-image.ts';

@@ -1,13 +1,22 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 
-// One thread for each picture: the pool of workers decides how many run at once.
-sharp.concurrency(1);
-sharp.cache(false);
+type Library = typeof import('sharp').default;
 
-/** Names every library that shapes the bytes of an encoded picture. */
-export const encoderVersion = ['sharp', 'vips', 'aom', 'heif', 'mozjpeg', 'webp', 'png', 'imagequant', 'rsvg']
-  .map((name) => `${name}-${Object.entries(sharp.versions).find(([key]) => key === name)?.[1] ?? 'none'}`)
-  .join(' ');
+let loading: Promise<Library> | undefined;
+
+/** The library, when the first picture needs it: a build that finds all its pictures made starts sooner without. */
+function library(): Promise<Library> {
+  loading ??= load();
+  return loading;
+}
+
+async function load(): Promise<Library> {
+  const { default: sharp } = await import('sharp');
+  // One thread for each picture: the pool of workers decides how many run at once.
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}
 
 export interface Header {
   readonly width: number;
@@ -20,6 +29,7 @@ export interface Header {
 
 /** Reads what a picture says about itself without decoding it; sides are swapped where the orientation says so. */
 export async function readHeader(bytes: Uint8Array): Promise<Header> {
+  const sharp = await library();
   const found = await sharp(bytes, { limitInputPixels: false }).metadata();
   const height = found.pageHeight ?? found.height;
   const turned = (found.orientation ?? 1) >= 5;
@@ -49,6 +59,7 @@ export interface Shape {
 
 /** Decodes a still picture upright in sRGB at one size; an alpha channel that hides nothing is dropped. */
 export async function decode(input: Uint8Array | string, shape: Shape, maxPixels: number): Promise<Pixels> {
+  const sharp = await library();
   const { data, info } = await sharp(input, {
     limitInputPixels: maxPixels,
     failOn: 'error',
@@ -68,6 +79,7 @@ async function asRgb(data: Buffer, width: number, height: number, channels: numb
   if (channels === 3 || channels === 4) return { data, width, height, channels };
   const raw = channels === 1 || channels === 2 ? ({ width, height, channels } as const) : undefined;
   if (raw === undefined) throw new Error(`A decoded picture has ${channels} channels.`);
+  const sharp = await library();
   const grey = sharp(data, { raw }).toColourspace('srgb').raw();
   const rgb = await grey.toBuffer({ resolveWithObject: true });
   return {
@@ -90,12 +102,14 @@ function withoutIdleAlpha(pixels: Pixels): Pixels {
 /** Reduces pixels; the same size gives the same pixels. */
 export async function resize(pixels: Pixels, { width, height }: Pick<Shape, 'width' | 'height'>): Promise<Pixels> {
   if (width === pixels.width && height === pixels.height) return pixels;
+  const sharp = await library();
   const reduced = sharp(pixels.data, { raw: pixels }).resize(width, height, { fit: 'fill' });
   return { data: await reduced.raw().toBuffer(), width, height, channels: pixels.channels };
 }
 
 /** Decodes an encoded still picture at its own size. */
 export async function decodeRaw(bytes: Uint8Array): Promise<Pixels> {
+  const sharp = await library();
   const { data, info } = await sharp(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
   return asRgb(data, info.width, info.height, info.channels);
 }
@@ -109,7 +123,8 @@ export type Encoding =
   | { readonly format: 'webp-lossless' | 'png' | 'png-palette' };
 
 /** Encodes pixels; no metadata is written. */
-export function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
+export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
+  const sharp = await library();
   return written(sharp(pixels.data, { raw: pixels }), encoding).toBuffer();
 }
 
@@ -138,7 +153,8 @@ function written(image: Sharp, encoding: Encoding): Sharp {
 }
 
 /** Encodes a whole animation at one size. */
-export function encodeMoving(bytes: Uint8Array, width: number, maxPixels: number): Promise<Buffer> {
+export async function encodeMoving(bytes: Uint8Array, width: number, maxPixels: number): Promise<Buffer> {
+  const sharp = await library();
   return sharp(bytes, { animated: true, limitInputPixels: maxPixels })
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: 70, effort: 4, mixed: true })

@@ -1,6 +1,7 @@
 import { stat, utimes } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { encoderVersion } from './encoder-version.ts';
 import { fileNameOf, keyOf } from './file-name.ts';
 import { recipe } from './make-picture.ts';
 import type { Care } from './make-still.ts';
@@ -8,7 +9,6 @@ import type { Picture, Variant } from './picture.ts';
 import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
 import { createPool, type Pool } from './pool.ts';
 import { publishFile } from './publish-file.ts';
-import { encoderVersion } from './sharp.ts';
 import type { ImageProblem } from './source-image.ts';
 import { readStored, recordPath, type StoredPicture, variantPath, writeStored } from './stored-picture.ts';
 

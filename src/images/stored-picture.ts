@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { MadePicture } from './make-picture.ts';
 import { extensions } from './picture.ts';
 import { sniff } from './sniff.ts';

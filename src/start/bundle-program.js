@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const store = path.join(project, 'node_modules/.cache/program');
-/** The files that something starts by their name: the command line, what Eleventy reads, processes and threads of their own. */
+/** What is loaded by its name: the command line, Eleventy’s configuration, processes and threads, and what this file asks. */
 const entryPoints = [
   'src/cli.ts',
   '.eleventy.ts',
@@ -13,13 +13,22 @@ const entryPoints = [
   'src/build/related-thread.ts',
   'src/images/worker.ts',
   'src/search/index-thread.ts',
+  'src/build/make-reader-files.ts',
 ];
+/** Packages that keep programs or libraries of machine code beside them, or are seldom needed; fsevents is a Mac’s. */
+const external = ['sharp', 'esbuild', 'lightningcss', 'satori', 'tsx', '@11ty/eleventy-dev-server', 'fsevents'];
+/** Packages that are not modules ask for those of Node when they are loaded. */
+const requireForPackages = `import { createRequire as requireFrom } from 'node:module';
+const require = requireFrom(import.meta.url);`;
 /** The one file that asks where it is loaded from, and must hear the truth. */
 const knowsItsPlace = path.join(project, 'src/start/loadable.ts');
+/** What npm writes whenever it has installed or removed a package. */
+const installed = path.join(project, 'node_modules/.package-lock.json');
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * The address of the bundled command line, made anew when a source has changed; undefined where it cannot be written.
+ * The address of the bundled command line, made anew when a source has changed, with what readers' browsers load beside
+ * it; undefined where it cannot be written.
  * Two programs that start at once may both make it: each writes beside the store and renames.
  * @returns {Promise<string | undefined>}
  */
@@ -43,18 +52,18 @@ async function sources() {
     (await readdir(path.join(project, folder), { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-  const found = await Promise.all(['src', '_layouts'].map(below));
+  const found = await Promise.all(['src', '_layouts', 'assets/scripts', 'assets/styles'].map(below));
   return [...found.flat(), ...['.eleventy.ts', 'package.json'].map((name) => path.join(project, name))].sort();
 }
 
-/** What a bundle is known by: the sources with their sizes and times, and the Node that loads it. */
+/** What a bundle is known by: the sources and packages with their sizes and times, and the Node that loads it. */
 async function versionOf(files) {
-  const stamps = await Promise.all(
-    files.map(async (file) => {
-      const { size, mtimeMs } = await stat(file);
-      return `${file} ${size} ${mtimeMs}`;
-    }),
-  );
+  const stamp = async (file) => {
+    const { size, mtimeMs } = await stat(file);
+    return `${file} ${size} ${mtimeMs}`;
+  };
+  const packages = (await isThere(installed)) ? [installed] : [];
+  const stamps = await Promise.all([...files, ...packages].map(stamp));
   return createHash('sha256')
     .update([project, process.version, ...stamps].join('\n'))
     .digest('hex')
@@ -73,15 +82,20 @@ async function makeBundle(folder) {
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external,
     format: 'esm',
     platform: 'node',
+    mainFields: ['module', 'main'],
+    banner: { js: requireForPackages },
     target: 'node20',
     sourcemap: 'linked',
+    logLevel: 'silent',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [ownAddresses],
   });
+  const { makeReaderFiles } = await import(pathToFileURL(path.join(made, 'make-reader-files.mjs')).href);
+  await writeFile(path.join(made, 'reader-files.json'), JSON.stringify(await makeReaderFiles()));
   await rename(made, folder).catch(async (error) => {
     await rm(made, { recursive: true });
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
@@ -89,15 +103,17 @@ async function makeBundle(folder) {
   await removeOld();
 }
 
-/** In a bundle every file still finds its neighbours: its own address is the one that its source has. */
+const loaders = { '.js': 'js', '.ts': 'ts', '.tsx': 'tsx' };
+
+/** In a bundle every file of ours and of Eleventy’s still finds its neighbours: its address is the one that its source has. */
 const ownAddresses = {
   name: 'own-addresses',
   setup(build) {
-    build.onLoad({ filter: /\.tsx?$/ }, async ({ path: file }) => {
+    build.onLoad({ filter: /\.tsx?$|[\\/]@11ty[\\/]eleventy[\\/].*\.js$/ }, async ({ path: file }) => {
       const text = await readFile(file, 'utf8');
       if (file === knowsItsPlace || !text.includes('import.meta.url')) return undefined;
       const address = JSON.stringify(pathToFileURL(file).href);
-      return { contents: text.replaceAll('import.meta.url', address), loader: file.endsWith('x') ? 'tsx' : 'ts' };
+      return { contents: text.replaceAll('import.meta.url', address), loader: loaders[path.extname(file)] };
     });
   },
 };

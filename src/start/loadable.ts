@@ -11,6 +11,11 @@ export function loadable(source: URL): string {
   return fileURLToPath(new URL(`./${path.basename(file, '.ts')}.mjs`, import.meta.url));
 }
 
+/** A file that `bundle-program.js` has put beside the program; undefined where the sources run as they are. */
+export function besideProgram(name: string): URL | undefined {
+  return isSource ? undefined : new URL(`./${name}`, import.meta.url);
+}
+
 /** The options with which Node starts what `loadable` answers as a process of its own. */
 export function loadingOptions(): string[] {
   return isSource ? ['--import', 'tsx'] : [];

@@ -8,7 +8,10 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
  * Starts the program as one bundled file: loading some five hundred files of TypeScript one by one takes longer than most
  * builds. Where no bundle can be written (a folder that can only be read), the files are loaded as they are.
  */
-const bundled = await bundleProgram();
+const bundled = await bundleProgram().catch((error) => {
+  process.stderr.write(`The program or its style sheets have a mistake: ${error.message}\n`);
+  process.exit(2);
+});
 process.setSourceMapsEnabled(process.argv.includes('--verbose'));
 if (bundled === undefined) {
   const { register } = await import('tsx/esm/api');
