@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { linkSync, mkdirSync, statSync } from 'node:fs';
+import { copyFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
@@ -7,12 +8,10 @@ import { dirname } from 'node:path';
  * A file of the same size that is already there is the same file, because published names hold a hash.
  */
 export async function publishFile(from: string, to: string): Promise<void> {
-  const [wanted, present] = await Promise.all([stat(from), stat(to).catch(absent)]);
-  if (present?.size === wanted.size) return;
-  await mkdir(dirname(to), { recursive: true });
+  if (isLinked(from, to) || isThere(from, to)) return;
   const temporary = `${to}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await link(from, temporary).catch(() => copyFile(from, temporary));
+    await copyFile(from, temporary);
     await rename(temporary, to);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -20,6 +19,18 @@ export async function publishFile(from: string, to: string): Promise<void> {
   }
 }
 
-function absent(error: unknown): undefined {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+/** Links a file here, which takes less time than asking another thread to; answers whether the disk let us. */
+function isLinked(from: string, to: string): boolean {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    linkSync(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error && error.syscall === 'link') return false;
+    throw error;
+  }
+}
+
+function isThere(from: string, to: string): boolean {
+  return statSync(to, { throwIfNoEntry: false })?.size === statSync(from).size;
 }
