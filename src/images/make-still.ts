@@ -4,9 +4,10 @@ import { flatness } from './flatness.ts';
 import type { MadePicture, MadeVariant } from './make-picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
 import { searchQuality } from './search-quality.ts';
-import { decode, decodeRaw, type Encoding, encode, type Pixels, resize } from './sharp.ts';
+import { decode, decodeRaw, type Encoding, encode, type Gamut, type Pixels, readHeader, resize } from './sharp.ts';
 import { createScorer, type Scorer } from './ssimulacra2.ts';
 import { targetOf } from './target.ts';
+import { mayBeWide, showsBeyondSrgb } from './wide-gamut.ts';
 
 /** How much time an encoder may take: `thorough` takes five times as long for files a sixth lighter. */
 export type Care = 'usual' | 'thorough';
@@ -60,22 +61,35 @@ export async function makeStill(
 ): Promise<MadePicture> {
   const readable = plan.image.format === 'svg' ? cleanCopy(source) : source;
   // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
-  const decoded = new Map<number, Promise<Pixels>>();
-  const pixelsOf = (size: Size) => {
-    const pixels = decoded.get(size.width) ?? decode(readable, { ...size, crop: plan.crop }, maxPixels);
-    decoded.set(size.width, pixels);
-    return pixels;
+  const decoder = (gamut: Gamut): PixelsOf => {
+    const decoded = new Map<number, Promise<Pixels>>();
+    return (size) => {
+      const pixels = decoded.get(size.width) ?? decode(readable, { ...size, crop: plan.crop }, maxPixels, gamut);
+      decoded.set(size.width, pixels);
+      return pixels;
+    };
   };
-  const study = await studyOf(plan.sizes[0] ?? plan.fallback, pixelsOf);
+  const pixelsOf = decoder('srgb');
+  const narrowest = plan.sizes[0] ?? plan.fallback;
+  const study = await studyOf(narrowest, pixelsOf);
   const fallback = await makeFallback(plan, study, pixelsOf);
   if (plan.formats !== 'modern') return { modern: [], fallback: [fallback] };
-  const ladders = [await makeLadder(avif[care], plan.sizes, study, pixelsOf)];
+  const wide = mayBeWide((await readHeader(readable)).profile) ? decoder('p3') : undefined;
+  const wideStudy = wide && (await studyOf(narrowest, wide));
+  const ladder =
+    wide && wideStudy && showsBeyondSrgb(wideStudy.pixels, study.pixels)
+      ? await makeLadder(avif[care], plan.sizes, wideStudy, wide)
+      : await makeLadder(avif[care], plan.sizes, study, pixelsOf);
+  const ladders = [ladder];
   const lossless = await losslessOf(plan, study, pixelsOf);
-  if (lossless !== undefined && lossless.content.length < (ladders[0]?.at(-1)?.content.length ?? 0)) {
+  if (lossless !== undefined && lossless.content.length < (ladder.at(-1)?.content.length ?? 0)) {
     ladders.push([...(await makeLadder(webp, plan.sizes.slice(0, -1), study, pixelsOf)), lossless]);
   }
   return chooseVariants(ladders, fallback, originalOf(plan, source));
 }
+
+/** Decodes a picture at one of its sizes, once. */
+type PixelsOf = (size: Size) => Promise<Pixels>;
 
 /** A picture at the size at which qualities are tried. */
 interface Study {
@@ -85,7 +99,7 @@ interface Study {
   readonly score: Scorer;
 }
 
-async function studyOf(narrowest: Size, pixelsOf: (size: Size) => Promise<Pixels>): Promise<Study> {
+async function studyOf(narrowest: Size, pixelsOf: PixelsOf): Promise<Study> {
   const whole = await pixelsOf(narrowest);
   const scale = Math.min(1, Math.sqrt(studyPixels / (whole.width * whole.height)));
   const side = (length: number) => Math.max(1, Math.round(length * scale));
@@ -100,7 +114,7 @@ async function makeLadder(
   lossy: Lossy,
   sizes: readonly Size[],
   study: Study,
-  pixelsOf: (size: Size) => Promise<Pixels>,
+  pixelsOf: PixelsOf,
 ): Promise<MadeVariant[]> {
   const { format, easier, everyWidth, wider } = lossy;
   const tried = new Map<number, Buffer>();
@@ -132,17 +146,13 @@ async function studyQuality(lossy: Lossy, study: Study, tried: Map<number, Buffe
   const score = async (quality: number) => {
     const content = await encode(study.pixels, { format, effort: trialEffort, quality });
     tried.set(quality, content);
-    return study.score(await decodeRaw(content));
+    return study.score(await decodeRaw(content, study.pixels.gamut));
   };
   return searchQuality(score, { target: study.target, guess, slope, trials, lowest: 15, highest: 95, near: 2 });
 }
 
 /** One file for browsers without the new formats: JPEG, or what keeps an alpha channel or flat colours best. */
-async function makeFallback(
-  plan: PicturePlan,
-  study: Study,
-  pixelsOf: (size: Size) => Promise<Pixels>,
-): Promise<MadeVariant> {
+async function makeFallback(plan: PicturePlan, study: Study, pixelsOf: PixelsOf): Promise<MadeVariant> {
   const pixels = await pixelsOf(plan.fallback);
   const lossy = pixels.channels === 4 ? webp : jpeg;
   const [made] = await makeLadder(lossy, [plan.fallback], study, pixelsOf);
@@ -158,7 +168,7 @@ async function makeFallback(
 async function losslessOf(
   { image, sizes }: PicturePlan,
   study: Study,
-  pixelsOf: (size: Size) => Promise<Pixels>,
+  pixelsOf: PixelsOf,
 ): Promise<MadeVariant | undefined> {
   const size = sizes.at(-1);
   if (size === undefined || size.width !== image.width || study.flatness < mayBeLossless) return undefined;

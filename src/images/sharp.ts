@@ -23,6 +23,8 @@ export interface Header {
   readonly height: number;
   readonly hasAlpha: boolean;
   readonly frames: number;
+  /** The colour profile of a picture in red, green and blue. */
+  readonly profile: Uint8Array | undefined;
   readonly exif: Uint8Array | undefined;
   readonly xmp: Uint8Array | undefined;
 }
@@ -38,13 +40,18 @@ export async function readHeader(bytes: Uint8Array): Promise<Header> {
     height: turned ? found.width : height,
     hasAlpha: found.hasAlpha,
     frames: found.pages ?? 1,
+    profile: found.space === 'srgb' || found.space === 'rgb16' ? found.icc : undefined,
     exif: found.exif,
     xmp: found.xmp,
   };
 }
 
-/** Interleaved 8-bit sRGB, with a fourth channel where anything shows through. */
+/** The colours that numbers stand for: of usual screens, or Display P3’s (SMPTE EG 432-1), which good ones show. */
+export type Gamut = 'srgb' | 'p3';
+
+/** Interleaved, 8 bits each, with a fourth channel where anything shows through. */
 export interface Pixels {
+  readonly gamut: Gamut;
   readonly data: Buffer;
   readonly width: number;
   readonly height: number;
@@ -57,10 +64,15 @@ export interface Shape {
   readonly crop: boolean;
 }
 
-/** Decodes a still picture upright in sRGB at one size; an alpha channel that hides nothing is dropped. */
-export async function decode(input: Uint8Array | string, shape: Shape, maxPixels: number): Promise<Pixels> {
+/** Decodes a still picture upright at one size; an alpha channel that hides nothing is dropped. */
+export async function decode(
+  input: Uint8Array | string,
+  shape: Shape,
+  maxPixels: number,
+  gamut: Gamut = 'srgb',
+): Promise<Pixels> {
   const sharp = await library();
-  const { data, info } = await sharp(input, {
+  const image = sharp(input, {
     limitInputPixels: maxPixels,
     failOn: 'error',
   })
@@ -68,21 +80,41 @@ export async function decode(input: Uint8Array | string, shape: Shape, maxPixels
     .resize(shape.width, shape.height, {
       fit: shape.crop ? 'cover' : 'fill',
       position: 'attention',
-    })
+    });
+  return withoutIdleAlpha(await pixelsOf(image, gamut));
+}
+
+async function pixelsOf(image: Sharp, gamut: Gamut): Promise<Pixels> {
+  if (gamut === 'p3') return pixelsInP3(image);
+  const { data, info } = await image
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
-  return withoutIdleAlpha(await asRgb(data, info.width, info.height, info.channels));
+  return asRgb(data, info.width, info.height, info.channels);
+}
+
+/** Where the library works with 16 bits, it turns colours into P3’s, and writes these as they are. */
+async function pixelsInP3(image: Sharp): Promise<Pixels> {
+  const { data, info } = await image
+    .pipelineColourspace('rgb16')
+    .toColourspace('rgb16')
+    .raw({ depth: 'ushort' })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  if (channels !== 3 && channels !== 4) throw new Error(`A picture in P3 has ${channels} channels.`);
+  const wide = new Uint16Array(data.buffer, data.byteOffset, data.length / 2);
+  return { gamut: 'p3', data: Buffer.from(wide.map((value) => Math.round(value / 257))), width, height, channels };
 }
 
 async function asRgb(data: Buffer, width: number, height: number, channels: number): Promise<Pixels> {
-  if (channels === 3 || channels === 4) return { data, width, height, channels };
+  if (channels === 3 || channels === 4) return { gamut: 'srgb', data, width, height, channels };
   const raw = channels === 1 || channels === 2 ? ({ width, height, channels } as const) : undefined;
   if (raw === undefined) throw new Error(`A decoded picture has ${channels} channels.`);
   const sharp = await library();
   const grey = sharp(data, { raw }).toColourspace('srgb').raw();
   const rgb = await grey.toBuffer({ resolveWithObject: true });
   return {
+    gamut: 'srgb',
     data: rgb.data,
     width,
     height,
@@ -91,12 +123,12 @@ async function asRgb(data: Buffer, width: number, height: number, channels: numb
 }
 
 function withoutIdleAlpha(pixels: Pixels): Pixels {
-  const { data, width, height, channels } = pixels;
+  const { gamut, data, width, height, channels } = pixels;
   if (channels === 3) return pixels;
   for (let i = 3; i < data.length; i += 4) if (data[i] !== 255) return pixels;
   const opaque = Buffer.allocUnsafe(width * height * 3);
   for (let from = 0, to = 0; from < data.length; from += 4, to += 3) data.copy(opaque, to, from, from + 3);
-  return { data: opaque, width, height, channels: 3 };
+  return { gamut, data: opaque, width, height, channels: 3 };
 }
 
 /** Reduces pixels; the same size gives the same pixels. */
@@ -104,14 +136,13 @@ export async function resize(pixels: Pixels, { width, height }: Pick<Shape, 'wid
   if (width === pixels.width && height === pixels.height) return pixels;
   const sharp = await library();
   const reduced = sharp(pixels.data, { raw: pixels }).resize(width, height, { fit: 'fill' });
-  return { data: await reduced.raw().toBuffer(), width, height, channels: pixels.channels };
+  return { ...pixels, data: await reduced.raw().toBuffer(), width, height };
 }
 
 /** Decodes an encoded still picture at its own size. */
-export async function decodeRaw(bytes: Uint8Array): Promise<Pixels> {
+export async function decodeRaw(bytes: Uint8Array, gamut: Gamut = 'srgb'): Promise<Pixels> {
   const sharp = await library();
-  const { data, info } = await sharp(bytes).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
-  return asRgb(data, info.width, info.height, info.channels);
+  return pixelsOf(sharp(bytes), gamut);
 }
 
 export type Encoding =
@@ -122,10 +153,13 @@ export type Encoding =
     }
   | { readonly format: 'webp-lossless' | 'png' | 'png-palette' };
 
-/** Encodes pixels; no metadata is written. */
+/** Encodes pixels; no metadata is written but, for colours of P3, their profile. */
 export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
   const sharp = await library();
-  return written(sharp(pixels.data, { raw: pixels }), encoding).toBuffer();
+  if (pixels.gamut === 'srgb') return written(sharp(pixels.data, { raw: pixels }), encoding).toBuffer();
+  const { data, width, height, channels } = pixels;
+  const wide = Uint16Array.from(data, (value) => value * 257);
+  return written(sharp(wide, { raw: { width, height, channels } }).withIccProfile('p3'), encoding).toBuffer();
 }
 
 function written(image: Sharp, encoding: Encoding): Sharp {
@@ -134,6 +168,7 @@ function written(image: Sharp, encoding: Encoding): Sharp {
       return image.avif({
         quality: encoding.quality,
         effort: encoding.effort ?? 2,
+        bitdepth: 8,
       });
     case 'webp':
       return image.webp({

@@ -18,7 +18,7 @@ export interface Rgb {
 }
 
 /** sRGB's transfer function (IEC 61966-2-1) for each byte. */
-const linear = Float32Array.from({ length: 256 }, (_, byte) => {
+export const linear = Float32Array.from({ length: 256 }, (_, byte) => {
   const value = byte / 255;
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 });

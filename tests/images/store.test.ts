@@ -10,7 +10,7 @@ import { type PlaceName, places } from '../../src/images/places.ts';
 import { planPicture } from '../../src/images/plan.ts';
 import { pruneStore, reportStore } from '../../src/images/prune-store.ts';
 import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
-import { photograph, screenshot, siteWith, temporaryFolder } from './site.ts';
+import { photograph, screenshot, siteWith, temporaryFolder, vividPhotograph } from './site.ts';
 
 const jpeg = await photograph(620, 100).jpeg({ quality: 92 }).toBuffer();
 
@@ -219,6 +219,18 @@ describe('a store', () => {
   });
 });
 
+/** The mean red, green and blue of a picture, as numbers of Display P3. */
+async function colours(picture: Uint8Array): Promise<number[]> {
+  const { channels } = await sharp(
+    await sharp(picture).pipelineColourspace('rgb16').toColourspace('rgb16').png().toBuffer(),
+  ).stats();
+  return channels.map(({ mean }) => mean / 257);
+}
+
+function furthest(a: readonly number[], b: readonly number[]): number {
+  return Math.max(...a.map((value, i) => Math.abs(value - (b[i] ?? 0))));
+}
+
 describe('a published file', () => {
   let root = '';
   let store: ImageStore;
@@ -276,6 +288,29 @@ describe('a published file', () => {
         .toBuffer();
       const difference = wanted.reduce((sum, value, i) => sum + Math.abs(value - (shown[i] ?? 0)), 0) / wanted.length;
       expect(difference).toBeLessThan(8);
+    }
+  });
+
+  test('keeps colours in AVIF that only good screens show, and gives other browsers what sRGB has of them', async () => {
+    const vivid = await vividPhotograph(600, 400);
+    const source = await vivid.jpeg({ quality: 95 }).toBuffer();
+    const picture = await publishedOf('vivid.jpg', source);
+    expect(picture.modern.length).toBeGreaterThan(0);
+    const wanted = await colours(source);
+    for (const { format, fileName, width } of filesOf(picture)) {
+      const file = await readFile(String(await store.file(fileName)));
+      const { icc } = await sharp(file).metadata();
+      expect([format, icc !== undefined]).toEqual([format, format === 'avif']);
+      if (format === 'avif' && width === 600) expect(furthest(await colours(file), wanted)).toBeLessThan(10);
+    }
+  });
+
+  test('in a wide profile whose colours sRGB has too is sRGB, without a profile', async () => {
+    const source = await photograph(600, 400).withIccProfile('p3').jpeg({ quality: 95 }).toBuffer();
+    const picture = await publishedOf('tame.jpg', source);
+    expect(picture.modern.length).toBeGreaterThan(0);
+    for (const { fileName } of filesOf(picture)) {
+      expect(await sharp(String(await store.file(fileName))).metadata()).not.toHaveProperty('icc');
     }
   });
 
