@@ -77,7 +77,7 @@ export async function makeStill(
   const wide = mayBeWide((await readHeader(readable)).profile) ? decoder('p3') : undefined;
   const wideStudy = wide && (await studyOf(narrowest, wide));
   const ladder =
-    wide && wideStudy && showsBeyondSrgb(wideStudy.pixels, study.pixels)
+    wide && wideStudy && showsBeyondSrgb(wideStudy.pixels)
       ? await makeLadder(avif[care], plan.sizes, wideStudy, wide)
       : await makeLadder(avif[care], plan.sizes, study, pixelsOf);
   const ladders = [ladder];

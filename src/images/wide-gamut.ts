@@ -13,14 +13,13 @@ const justNoticeable = 0.02;
 /** This share of a picture must look different for it to be worth a profile of 480 bytes. */
 const worthAProfile = 0.01;
 
-/** Whether a picture of Display P3's colours looks different from the same picture in sRGB. */
-export function showsBeyondSrgb(wide: Pixels, narrow: Pixels): boolean {
+/** Whether a picture in Display P3 looks different where its colours are those that sRGB has. */
+export function showsBeyondSrgb(wide: Pixels): boolean {
   const length = wide.width * wide.height;
   let different = 0;
   for (let i = 0; i < length; i++) {
-    const a = oklab(toSrgb(lightAt(wide, i)));
-    const b = oklab(lightAt(narrow, i));
-    if (Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) > justNoticeable) different++;
+    const colour = inSrgb(lightAt(wide, i));
+    if (difference(colour, clip(colour)) > justNoticeable) different++;
   }
   return different > worthAProfile * length;
 }
@@ -35,12 +34,22 @@ function lightAt({ data, channels }: Pixels, index: number): Triple {
 }
 
 /** The light of sRGB's primaries that makes the same colour; less than none where they cannot (CSS Color 4, 17). */
-function toSrgb([red, green, blue]: Triple): Triple {
+function inSrgb([red, green, blue]: Triple): Triple {
   return [
     1.22494018 * red - 0.22494018 * green,
     -0.04205695 * red + 1.04205695 * green,
     -0.01963755 * red - 0.07863605 * green + 1.0982736 * blue,
   ];
+}
+
+function clip([red, green, blue]: Triple): Triple {
+  const clipped = (light: number) => Math.min(1, Math.max(0, light));
+  return [clipped(red), clipped(green), clipped(blue)];
+}
+
+function difference(a: Triple, b: Triple): number {
+  const [from, to] = [oklab(a), oklab(b)];
+  return Math.hypot(from[0] - to[0], from[1] - to[1], from[2] - to[2]);
 }
 
 /** Oklab (Ottosson, 2020; CSS Color 4, 9.3), in which distances are differences that people see. */
