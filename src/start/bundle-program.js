@@ -59,7 +59,7 @@ function sources() {
 
 /**
  * What a bundle is known by: the sources and packages with their sizes and times, and the Node that loads it. They are
- * asked here and now: having another thread look at each of six hundred files takes ten times as long.
+ * asked here and now: having other threads look at each of six hundred files takes twice as long.
  */
 function versionOf(files) {
   const stamp = (file) => {
