@@ -8,7 +8,7 @@ import { dirname } from 'node:path';
  * A file of the same size that is already there is the same file, because published names hold a hash.
  */
 export async function publishFile(from: string, to: string): Promise<void> {
-  if (isLinked(from, to) || isThere(from, to)) return;
+  if (link(from, to) || isThere(from, to)) return;
   const temporary = `${to}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
   try {
     await copyFile(from, temporary);
@@ -20,7 +20,7 @@ export async function publishFile(from: string, to: string): Promise<void> {
 }
 
 /** Links a file here, which takes less time than asking another thread to; answers whether the disk let us. */
-function isLinked(from: string, to: string): boolean {
+function link(from: string, to: string): boolean {
   try {
     mkdirSync(dirname(to), { recursive: true });
     linkSync(from, to);

@@ -5,7 +5,7 @@ import { linear } from './xyb.ts';
 /** Whether a colour profile may reach beyond sRGB: all that do not call themselves by its name. */
 export function mayBeWide(profile: Uint8Array | undefined): boolean {
   // The name is a text of one or of two bytes a letter (ICC.1:2022, 9.2.41).
-  return profile !== undefined && !latin1(profile, 0, profile.length).replaceAll('\0', '').includes('sRGB');
+  return profile !== undefined && !latin1(profile).replaceAll('\0', '').includes('sRGB');
 }
 
 /** The least difference of two colours that anybody sees (CSS Color 4, 13.2.1). */

@@ -9,7 +9,11 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
  * builds. Where no bundle can be written (a folder that can only be read), the files are loaded as they are.
  */
 const bundled = await bundleProgram().catch((error) => {
-  process.stderr.write(`The program or its style sheets have a mistake: ${error.message}\n`);
+  const reason =
+    error.code === 'ERR_MODULE_NOT_FOUND'
+      ? 'The packages are not installed. Run `npm ci`, and then this again.'
+      : `The program or its style sheets have a mistake: ${error.message}`;
+  process.stderr.write(`${reason}\n`);
   process.exit(2);
 });
 process.setSourceMapsEnabled(process.argv.includes('--verbose'));

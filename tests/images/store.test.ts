@@ -295,13 +295,13 @@ describe('a published file', () => {
     const vivid = await vividPhotograph(300, 200);
     const source = await vivid.jpeg({ quality: 95 }).toBuffer();
     const picture = await publishedOf('vivid.jpg', source);
-    expect(picture.modern.length).toBeGreaterThan(0);
+    expect(picture.modern.map(({ format }) => format)).toContain('avif');
     const wanted = await colours(source);
-    for (const { format, fileName, width } of filesOf(picture)) {
+    for (const { format, fileName } of filesOf(picture)) {
       const file = await readFile(String(await store.file(fileName)));
       const { icc } = await sharp(file).metadata();
       expect([format, icc !== undefined]).toEqual([format, format === 'avif']);
-      if (format === 'avif' && width === 300) expect(furthest(await colours(file), wanted)).toBeLessThan(10);
+      if (format === 'avif') expect(furthest(await colours(file), wanted)).toBeLessThan(10);
     }
   });
 
