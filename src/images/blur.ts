@@ -12,42 +12,39 @@ const w1 = 0.21292859201042227;
 const w2 = 0.10933537277746035;
 const w3 = 0.03601111465836439;
 const w4 = 0.00941436780965374;
-const reach = 4;
 
-/** Room for one blur, kept between blurs because allocating it takes as long as using it. */
-export interface BlurRoom {
-  readonly row: Float32Array;
-  readonly across: Float32Array;
+/** Blurs a plane into `out`; outside its edges everything is 0. `between` must have room for the plane. */
+export function blur({ width, height, data }: Plane, out: Float32Array, between: Float32Array): void {
+  for (let y = 0; y < height; y++) slide(data, between, y * width, 1, width);
+  for (let x = 0; x < width; x++) slide(between, out, x, width, height);
 }
 
-export function createBlurRoom(width: number, height: number): BlurRoom {
-  return {
-    row: new Float32Array(width + 2 * reach),
-    across: new Float32Array(width * (height + 2 * reach)),
-  };
-}
-
-/** Blurs a plane into `out`; outside its edges everything is 0. `room` must be at least as large as the plane. */
-export function blur({ width, height, data }: Plane, out: Float32Array, { row, across }: BlurRoom): void {
-  row.fill(0, 0, reach);
-  row.fill(0, width + reach, width + 2 * reach);
-  across.fill(0, 0, width * reach);
-  across.fill(0, width * (height + reach), width * (height + 2 * reach));
-  for (let y = 0; y < height; y++) {
-    row.set(data.subarray(y * width, (y + 1) * width), reach);
-    const to = (y + reach) * width;
-    for (let x = 0; x < width; x++) across[to + x] = weigh(row, x + reach, 1);
+/**
+ * Blurs one row or column: `count` values from `start`, `step` apart. Each is read once and handed on from name to name,
+ * which takes two thirds of the time of reading all nine at each place.
+ */
+function slide(from: Float32Array, to: Float32Array, start: number, step: number, count: number): void {
+  const end = start + count * step;
+  const valueAt = (at: number) => (at < end ? (from[at] as number) : 0);
+  let before4 = 0;
+  let before3 = 0;
+  let before2 = 0;
+  let before1 = 0;
+  let here = valueAt(start);
+  let after1 = valueAt(start + step);
+  let after2 = valueAt(start + 2 * step);
+  let after3 = valueAt(start + 3 * step);
+  for (let at = start; at < end; at += step) {
+    const after4 = valueAt(at + 4 * step);
+    to[at] =
+      w0 * here + w1 * (before1 + after1) + w2 * (before2 + after2) + w3 * (before3 + after3) + w4 * (before4 + after4);
+    before4 = before3;
+    before3 = before2;
+    before2 = before1;
+    before1 = here;
+    here = after1;
+    after1 = after2;
+    after2 = after3;
+    after3 = after4;
   }
-  const end = width * height;
-  for (let i = 0; i < end; i++) out[i] = weigh(across, i + width * reach, width);
-}
-
-function weigh(values: Float32Array, at: number, step: number): number {
-  return (
-    w0 * (values[at] as number) +
-    w1 * ((values[at - step] as number) + (values[at + step] as number)) +
-    w2 * ((values[at - 2 * step] as number) + (values[at + 2 * step] as number)) +
-    w3 * ((values[at - 3 * step] as number) + (values[at + 3 * step] as number)) +
-    w4 * ((values[at - 4 * step] as number) + (values[at + 4 * step] as number))
-  );
 }

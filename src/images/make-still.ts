@@ -4,7 +4,17 @@ import { flatness } from './flatness.ts';
 import type { MadePicture, MadeVariant } from './make-picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
 import { searchQuality } from './search-quality.ts';
-import { decode, decodeRaw, type Encoding, encode, type Gamut, type Pixels, readHeader, resize } from './sharp.ts';
+import {
+  decode,
+  decodeRaw,
+  type Encoding,
+  encode,
+  type Gamut,
+  type Pixels,
+  readHeader,
+  resize,
+  type Shape,
+} from './sharp.ts';
 import { createScorer, type Scorer } from './ssimulacra2.ts';
 import { targetOf } from './target.ts';
 import { mayBeWide, showsBeyondSrgb } from './wide-gamut.ts';
@@ -23,7 +33,7 @@ interface Lossy {
   readonly easier: number;
   /** Whether each width has trials of its own, or all go by the narrowest. */
   readonly everyWidth: boolean;
-  /** The quality at which a photograph usually scores 71. */
+  /** The quality that most pictures need, within some steps, to meet their target. */
   readonly guess: number;
   readonly slope: number;
   readonly trials: number;
@@ -31,7 +41,7 @@ interface Lossy {
   readonly wider: number;
 }
 
-const avifAlike = { format: 'avif', trialEffort: 1, guess: 47, slope: 0.8, trials: 2, wider: 1 } as const;
+const avifAlike = { format: 'avif', trialEffort: 1, guess: 51, slope: 0.8, trials: 2, wider: 1 } as const;
 /**
  * At the same score effort 2 takes 1.6 times as long as effort 1 for files 4 % lighter, with fewer that other judges call
  * poor; 3 takes twice as long again for 7 %, 4 eight times for 14 %. The few largest files, half of all pixels, are
@@ -46,6 +56,8 @@ const webp: Lossy = { ...asTried, format: 'webp', effort: 4, effortForMany: 4, t
 const jpeg: Lossy = { ...asTried, format: 'jpeg', effort: 0, effortForMany: 0, trialEffort: 0, guess: 72, trials: 1 };
 
 const manyPixels = 900_000;
+/** Pixels of a source that is kept while its files are made: 36 megabytes, or 48 with an alpha channel. */
+const mostKept = 12_000_000;
 
 /** Pictures are tried at about this many pixels: enough to see what an encoder does to them, and quickly scored. */
 const studyPixels = 130_000;
@@ -62,9 +74,14 @@ export async function makeStill(
   const readable = plan.image.format === 'svg' ? cleanCopy(source) : source;
   // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
   const decoder = (gamut: Gamut): PixelsOf => {
+    const whole = isKeptWhole(plan) ? decode(readable, wholeOf(plan), maxPixels, gamut) : undefined;
     const decoded = new Map<number, Promise<Pixels>>();
     return (size) => {
-      const pixels = decoded.get(size.width) ?? decode(readable, { ...size, crop: plan.crop }, maxPixels, gamut);
+      const shape = { ...size, crop: plan.crop };
+      const pixels =
+        decoded.get(size.width) ??
+        whole?.then((known) => resize(known, shape)) ??
+        decode(readable, shape, maxPixels, gamut);
       decoded.set(size.width, pixels);
       return pixels;
     };
@@ -88,6 +105,18 @@ export async function makeStill(
   return chooseVariants(ladders, fallback, originalOf(plan, source));
 }
 
+/**
+ * Whether a source of which several sizes are made is decoded once and kept, which takes half the time of decoding it
+ * for each: not where it would hold much memory, nor a drawing, which is best drawn at the size at which it is shown.
+ */
+function isKeptWhole({ image, sizes }: PicturePlan): boolean {
+  return sizes.length > 1 && image.format !== 'svg' && image.width * image.height <= mostKept;
+}
+
+function wholeOf({ image: { width, height } }: PicturePlan): Shape {
+  return { width, height, crop: false };
+}
+
 /** Decodes a picture at one of its sizes, once. */
 type PixelsOf = (size: Size) => Promise<Pixels>;
 
@@ -104,7 +133,8 @@ async function studyOf(narrowest: Size, pixelsOf: PixelsOf): Promise<Study> {
   const scale = Math.min(1, Math.sqrt(studyPixels / (whole.width * whole.height)));
   const side = (length: number) => Math.max(1, Math.round(length * scale));
   // A little too many pixels are quicker studied than reduced.
-  const pixels = scale > 0.8 ? whole : await resize(whole, { width: side(whole.width), height: side(whole.height) });
+  const pixels =
+    scale > 0.8 ? whole : await resize(whole, { width: side(whole.width), height: side(whole.height), crop: false });
   const flat = flatness(pixels);
   return { pixels, flatness: flat, target: targetOf(flat), score: createScorer(pixels) };
 }
@@ -148,7 +178,7 @@ async function studyQuality(lossy: Lossy, study: Study, tried: Map<number, Buffe
     tried.set(quality, content);
     return study.score(await decodeRaw(content, study.pixels.gamut));
   };
-  return searchQuality(score, { target: study.target, guess, slope, trials, lowest: 15, highest: 95, near: 2 });
+  return searchQuality(score, { target: study.target, guess, slope, trials, lowest: 15, highest: 95, near: 4 });
 }
 
 /** One file for browsers without the new formats: JPEG, or what keeps an alpha channel or flat colours best. */

@@ -1,4 +1,4 @@
-import type { Sharp } from 'sharp';
+import type { ResizeOptions, Sharp } from 'sharp';
 
 type Library = typeof import('sharp').default;
 
@@ -77,10 +77,7 @@ export async function decode(
     failOn: 'error',
   })
     .autoOrient()
-    .resize(shape.width, shape.height, {
-      fit: shape.crop ? 'cover' : 'fill',
-      position: 'attention',
-    });
+    .resize(shape.width, shape.height, fitOf(shape));
   return withoutIdleAlpha(await pixelsOf(image, gamut));
 }
 
@@ -131,11 +128,16 @@ function withoutIdleAlpha(pixels: Pixels): Pixels {
   return { gamut, data: opaque, width, height, channels: 3 };
 }
 
+function fitOf({ crop }: Shape): ResizeOptions {
+  return { fit: crop ? 'cover' : 'fill', position: 'attention' };
+}
+
 /** Reduces pixels; the same size gives the same pixels. */
-export async function resize(pixels: Pixels, { width, height }: Pick<Shape, 'width' | 'height'>): Promise<Pixels> {
+export async function resize(pixels: Pixels, shape: Shape): Promise<Pixels> {
+  const { width, height } = shape;
   if (width === pixels.width && height === pixels.height) return pixels;
   const sharp = await library();
-  const reduced = sharp(pixels.data, { raw: pixels }).resize(width, height, { fit: 'fill' });
+  const reduced = sharp(pixels.data, { raw: pixels }).resize(width, height, fitOf(shape));
   return { ...pixels, data: await reduced.raw().toBuffer(), width, height };
 }
 

@@ -1,4 +1,4 @@
-import { type BlurRoom, blur, createBlurRoom, type Plane } from './blur.ts';
+import { blur, type Plane } from './blur.ts';
 import { scoreOf, type Term, terms, type Weights } from './ssimulacra2-terms.ts';
 import { channelOf, halve, type Light, lightOf, type Rgb } from './xyb.ts';
 
@@ -23,9 +23,10 @@ export type Scorer = (distorted: Rgb) => number;
  */
 export function createScorer(original: Rgb): Scorer {
   const { width, height } = original;
-  const room = createBlurRoom(width, height);
   const length = width * height;
+  // Kept between blurs, because allocating room takes as long as using it.
   const scratch = {
+    between: new Float32Array(length),
     product: new Float32Array(length),
     mean: new Float32Array(length),
     square: new Float32Array(length),
@@ -34,8 +35,8 @@ export function createScorer(original: Rgb): Scorer {
   const known = termsOf(original).map(({ term, plane }): Known => {
     const mean = new Float32Array(plane.data.length);
     const square = new Float32Array(plane.data.length);
-    blur(plane, mean, room);
-    blurProduct(plane, plane.data, plane.data, scratch.product, square, room);
+    blur(plane, mean, scratch.between);
+    blurProduct(plane, plane.data, square, scratch);
     return { term, plane, mean, square };
   });
   return (distorted) => {
@@ -43,9 +44,9 @@ export function createScorer(original: Rgb): Scorer {
     const sum = termsOf(distorted).reduce((total, { plane }, i) => {
       const of = known[i];
       if (of === undefined) throw new Error('The same size gives the same terms.');
-      blur(plane, scratch.mean, room);
-      blurProduct(plane, plane.data, plane.data, scratch.product, scratch.square, room);
-      blurProduct(plane, plane.data, of.plane.data, scratch.product, scratch.cross, room);
+      blur(plane, scratch.mean, scratch.between);
+      blurProduct(plane, plane.data, scratch.square, scratch);
+      blurProduct(plane, of.plane.data, scratch.cross, scratch);
       return total + compare(of, plane, scratch.mean, scratch.square, scratch.cross);
     }, 0);
     return scoreOf(sum);
@@ -62,17 +63,16 @@ function termsOf(picture: Rgb): { term: Term; plane: Plane }[] {
   return found;
 }
 
+/** Blurs a plane multiplied by another into `out`. */
 function blurProduct(
-  { width, height }: Plane,
-  a: Float32Array,
-  b: Float32Array,
-  product: Float32Array,
+  { width, height, data }: Plane,
+  by: Float32Array,
   out: Float32Array,
-  room: BlurRoom,
+  { product, between }: { readonly product: Float32Array; readonly between: Float32Array },
 ): void {
   const length = width * height;
-  for (let i = 0; i < length; i++) product[i] = (a[i] as number) * (b[i] as number);
-  blur({ width, height, data: product }, out, room);
+  for (let i = 0; i < length; i++) product[i] = (data[i] as number) * (by[i] as number);
+  blur({ width, height, data: product }, out, between);
 }
 
 /** The weighted errors of one channel at one scale: lost structure, edges that were not there, edges that are gone. */
