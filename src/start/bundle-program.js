@@ -73,13 +73,28 @@ function versionOf(files) {
 }
 
 async function makeBundle(folder) {
-  const { build } = await import('esbuild');
+  const esbuild = await import('esbuild');
   await mkdir(store, { recursive: true });
   const made = await mkdtemp(path.join(store, 'new-'));
+  try {
+    await fill(made, esbuild);
+  } catch (error) {
+    await rm(made, { recursive: true });
+    throw error;
+  }
+  await rename(made, folder).catch(async (error) => {
+    await rm(made, { recursive: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
+  await removeOld();
+}
+
+/** Bundles into a folder. Throws what esbuild or lightningcss says of a mistake. */
+async function fill(folder, { build }) {
   await build({
     absWorkingDir: project,
     entryPoints,
-    outdir: made,
+    outdir: folder,
     entryNames: '[name]',
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -96,13 +111,8 @@ async function makeBundle(folder) {
     jsxImportSource: 'preact',
     plugins: [ownAddresses],
   });
-  const { makeReaderFiles } = await import(pathToFileURL(path.join(made, 'make-reader-files.mjs')).href);
-  await writeFile(path.join(made, 'reader-files.json'), JSON.stringify(await makeReaderFiles()));
-  await rename(made, folder).catch(async (error) => {
-    await rm(made, { recursive: true });
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-  });
-  await removeOld();
+  const { makeReaderFiles } = await import(pathToFileURL(path.join(folder, 'make-reader-files.mjs')).href);
+  await writeFile(path.join(folder, 'reader-files.json'), JSON.stringify(await makeReaderFiles()));
 }
 
 const loaders = { '.js': 'js', '.ts': 'ts', '.tsx': 'tsx' };

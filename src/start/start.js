@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { bundleProgram } from './bundle-program.js';
 
 // Eleventy would start a thread through which every import goes, to load a configuration again that was changed: nothing
@@ -9,11 +10,11 @@ process.env.ELEVENTY_SKIP_ESM_RESOLVER ??= 'true';
  * builds. Where no bundle can be written (a folder that can only be read), the files are loaded as they are.
  */
 const bundled = await bundleProgram().catch((error) => {
-  const reason =
+  process.stderr.write(
     error.code === 'ERR_MODULE_NOT_FOUND'
-      ? 'The packages are not installed. Run `npm ci`, and then this again.'
-      : `The program or its style sheets have a mistake: ${error.message}`;
-  process.stderr.write(`${reason}\n`);
+      ? 'The packages are not installed. Run `npm ci`, and then this again.\n'
+      : `The program or its style sheets have a mistake:\n${mistakesIn(error).join('\n')}\n`,
+  );
   process.exit(2);
 });
 process.setSourceMapsEnabled(process.argv.includes('--verbose'));
@@ -22,3 +23,14 @@ if (bundled === undefined) {
   register();
 }
 await import(bundled ?? new URL('../cli.ts', import.meta.url).href);
+
+/** What is wrong, and where: of scripts as esbuild tells it, of style sheets as lightningcss does. */
+function mistakesIn(error) {
+  if (error.errors !== undefined) {
+    return error.errors.map(({ location, text }) => {
+      return location === null ? text : `${location.file}:${location.line}:${location.column + 1}  ${text}`;
+    });
+  }
+  if (error.loc === undefined) return [error.message];
+  return [`${path.relative(process.cwd(), error.fileName)}:${error.loc.line}:${error.loc.column}  ${error.message}`];
+}
