@@ -16,8 +16,18 @@ const entryPoints = [
   'src/search/index-thread.ts',
   'src/build/make-reader-files.ts',
 ];
-/** Packages that keep programs or libraries of machine code beside them, or are seldom needed; fsevents is a Mac’s. */
-const external = ['sharp', 'esbuild', 'lightningcss', 'satori', 'tsx', '@11ty/eleventy-dev-server', 'fsevents'];
+/** Packages that keep other files beside them (programs, machine code, a dictionary), or are seldom needed; fsevents is a Mac’s. */
+const external = [
+  'sharp',
+  'esbuild',
+  'lightningcss',
+  'satori',
+  'tsx',
+  '@11ty/eleventy-dev-server',
+  'fsevents',
+  'dictionary-cy',
+  'nspell',
+];
 /** Packages that are not modules ask for those of Node when they are loaded. */
 const requireForPackages = `import { createRequire as requireFrom } from 'node:module';
 const require = requireFrom(import.meta.url);`;

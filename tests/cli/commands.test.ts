@@ -23,6 +23,21 @@ describe('npm run check', () => {
   });
 });
 
+describe('npm run check, started as npm does', () => {
+  test('knows Welsh words that no run before it has judged', async () => {
+    const root = await writeFiles(await temporaryFolder(), {
+      'content/_data/site.yaml': 'languages: { en: {}, cy: {} }\n',
+      'content/about.md': titled('About'),
+      'content/about.cy.md': titled('Amdanom', 'Testun zxqvwyb.'),
+    });
+
+    const { code, stderr } = await runCommand(['check', '--root', root, '--cache', `${root}/cache`]);
+
+    expect(stderr).toContain('content/about.cy.md:5:8  The Welsh dictionary does not know “zxqvwyb”.');
+    expect(code).toBe(0);
+  });
+});
+
 describe('the command line', () => {
   test.each([['help'], ['--help'], ['-h']])('prints how it is used for %s', async (word) => {
     const { code, stdout } = await runHere([word]);
