@@ -6,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 import { createSite } from '../site/create-site.ts';
 import type { Page } from '../site/site.ts';
 import { createBodies } from './bodies.ts';
-import { checkArrangement, checkPages, linkingPage } from './check-site.ts';
+import { checkArrangement, checkFolders, checkPages, linkingPage } from './check-site.ts';
 import { expandLiquid } from './expand-liquid.ts';
 import { readIcons } from './icons.ts';
 import { convertersIn } from './liquid-converters.ts';
@@ -101,7 +101,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const inTexts = await readBodies(site.pages, bodies, { expansion, markdown, delivering, parity });
 
       const compared = await parity?.check((page, href) => targets.pathOf(linkingPage(page), href));
-      const problems = [
+      const found = [
         source.problems,
         inSite,
         checkArrangement(site, pairs, source, showing.now),
@@ -112,11 +112,13 @@ export function createBuilder(builder: BuilderSettings): Builder {
         checkPages(site, source, bodies, targets),
         compared?.problems ?? [],
       ].flat();
-      const shown = preview ? problems : undefined;
-      const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, shown);
+      const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
+      const files = targets.published();
+      const outputs = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
+      const { hindered, problems: inFolders } = checkFolders(plan, files, outputs);
       return {
         settings,
-        problems,
+        problems: [...found, ...inFolders],
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();
@@ -124,8 +126,8 @@ export function createBuilder(builder: BuilderSettings): Builder {
         },
         pairs,
         records,
-        outputs: planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts }),
-        files: targets.published(),
+        outputs: outputs.filter(({ path }) => !hindered.has(path)),
+        files: files.filter(({ to }) => !hindered.has(to)),
         copies: icons.copies(settings),
         searchable: searchDocuments(site, bodies.of, (page) => [...links.tags(page), ...links.authors(page)]),
       };

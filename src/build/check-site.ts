@@ -1,3 +1,4 @@
+import { findHindered } from '../checks/hindered-files.ts';
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
 import { checkNavigation } from '../checks/navigation.ts';
 import { checkStatement } from '../checks/statement.ts';
@@ -10,12 +11,14 @@ import type { Pair } from '../content/pair.ts';
 import type { Problem } from '../problems/problem.ts';
 import { redirectLinks } from '../publish/redirects.ts';
 import { checkReviews } from '../site/check-reviews.ts';
+import type { Output } from '../site/output.ts';
 import type { Page, Site } from '../site/site.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import type { Bodies } from './bodies.ts';
+import type { SitePlan } from './plan-site.ts';
 import type { Source } from './read-source.ts';
 import { hashText } from './read-translations.ts';
-import type { SiteTargets } from './targets.ts';
+import type { PublishedFile, SiteTargets } from './targets.ts';
 
 /** A page as checks of its links know it. */
 export function linkingPage(page: Page): LinkingPage {
@@ -43,6 +46,24 @@ export function checkPages(site: Site, source: Source, bodies: Bodies, targets: 
     ...checkLinks(linkingPage(page), [...bodies.of(page).links, ...redirectLinks(page)], targets),
   ]);
   return [...inPages, ...checkNavigation(site.settings, place, targets)];
+}
+
+/** Files that lie where another file is, and so cannot be written, which can be told once every file is planned. */
+export function checkFolders(
+  { pages, redirects }: SitePlan,
+  files: readonly PublishedFile[],
+  outputs: readonly Output[],
+): ReturnType<typeof findHindered> {
+  const askedFor = [
+    ...pages.plans.flatMap(({ source, output }) =>
+      source === undefined ? [] : [{ output, path: source.path, ...source.place() }],
+    ),
+    ...redirects.map(({ output, page: { document } }) => {
+      return { output, path: document.path, ...document.place(['redirect_from']) };
+    }),
+    ...files.map(({ from, to }) => ({ output: to, path: from, line: 1, column: 1 })),
+  ];
+  return findHindered([...outputs.map(({ path }) => path), ...files.map(({ to }) => to)], askedFor);
 }
 
 function statementProblems({ data }: Source, now: number): Problem[] {

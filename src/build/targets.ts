@@ -104,6 +104,7 @@ function candidatesFor({ address }: LinkingPage, path: string): string[] {
     `${candidate}/`,
     `${candidate}.html`,
     `${candidate}index.html`,
+    candidate.replace(/\/index\.html$/, '/'),
   ]);
 }
 

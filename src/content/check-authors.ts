@@ -1,6 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Authors } from './authors.ts';
+import { tooLong } from './check-tags.ts';
 import type { Document } from './document.ts';
 
 /**
@@ -9,7 +10,9 @@ import type { Document } from './document.ts';
  */
 export function checkAuthors(document: Document, authors: Authors): Problem[] {
   const keys = Object.keys(authors);
-  if (keys.length === 0) return [];
+  const strangers = document.authors.filter((author) => !Object.hasOwn(authors, author));
+  const long = tooLong(document, strangers, ['authors', 'author']);
+  if (long.length > 0 || keys.length === 0) return long;
   return document.authors.flatMap((author, index) => {
     if (Object.hasOwn(authors, author)) return [];
     const meant = suggest(author, keys);

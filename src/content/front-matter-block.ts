@@ -37,7 +37,7 @@ export function findFrontMatter(text: string): FrontMatterBlock | OpenFence | un
   if (!source.startsWith('---')) return lateFence(source) ?? wrongDashes(source) ?? bareFence(source);
   const [first, start] = lineAt(source, 0);
   const language = languageFence.exec(first)?.[1];
-  if (language !== undefined) return { language };
+  if (language !== undefined) return /^ya?ml$/i.test(language) ? { dashes: first.trim() } : { language };
   if (!fence.test(first)) return wrongDashes(source);
   // Line by line, and no further than the fence: bodies are long. Slices share their letters with the text.
   for (let at = start, line = 2; at < source.length; line += 1) {

@@ -32,7 +32,7 @@ export function splitFrontMatter(text: string): FrontMatter {
   const withoutMark = text.replace(/^\uFEFF/, '');
   if (found === undefined) return withData(empty, withoutMark, 1);
   if (!('yaml' in found)) return { ...withData(empty, withoutMark, 1), problems: [openProblem(found)] };
-  if (found.bodyLine > longest.lines || found.yaml.length > longest.characters) {
+  if (found.yaml.split('\n').length > longest.lines || found.yaml.length > longest.characters) {
     return { ...withData(empty, found.body, found.bodyLine), problems: [tooLong] };
   }
   let parsed = empty;

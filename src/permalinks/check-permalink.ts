@@ -4,6 +4,8 @@ import { unescapePath } from './escape-path.ts';
 import { pagePlaceholders } from './page-url.ts';
 
 const longestPart = 200;
+/** Bytes of a path; folders of the machine come before it, and systems take 4,096 for both. */
+const longestPath = 2_000;
 
 /** Why a `permalink` of front matter or settings cannot be an address, and what to write instead; undefined if it can. */
 export function checkPermalink(permalink: string, kind: 'document' | 'page'): string | undefined {
@@ -30,11 +32,25 @@ export function checkAddress(url: string): string | undefined {
   if (path.split('/').includes('..')) {
     return `The address ${url} leads out of the site with \`..\`. Write it from the site’s root: \`/about/\`.`;
   }
+  // A single dot means the folder itself, which is harmless but at the end.
+  const dots = /(?:^|\/)(\.{3,}|\.$)(?=\/|$)/.exec(path)?.[1];
+  if (dots !== undefined)
+    return `A part of the address ${url} is nothing but \`${dots}\`. Write a word instead, or leave it out.`;
   if (/%(?:[8-9A-F])/i.test(path)) return `The address ${url} holds a broken percent sign. Write the letter itself.`;
-  if (path.split('/').some((part) => new TextEncoder().encode(part).length > longestPart)) {
+  if (bytesIn(path) > longestPath) return `The address is longer than ${longestPath} letters. Shorten it.`;
+  if (path.split('/').some(isTooLongForAddress)) {
     return `A part of the address is longer than ${longestPart} letters. Shorten it with \`slug:\` or \`permalink:\`.`;
   }
   return undefined;
+}
+
+/** Whether a text is too long to be one part of an address: no disk takes a name of more than 255 bytes. */
+export function isTooLongForAddress(part: string): boolean {
+  return bytesIn(part) > longestPart;
+}
+
+function bytesIn(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function checkPlaceholders(permalink: string, kind: 'document' | 'page'): string | undefined {

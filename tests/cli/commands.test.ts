@@ -33,7 +33,7 @@ describe('npm run check, started as npm does', () => {
 
     const { code, stderr } = await runCommand(['check', '--root', root, '--cache', `${root}/cache`]);
 
-    expect(stderr).toContain('content/about.cy.md:5:8  The Welsh dictionary does not know “zxqvwyb”.');
+    expect(stderr).toContain('content/about.cy.md:5:1  The Welsh dictionary does not know “zxqvwyb”.');
     expect(code).toBe(0);
   });
 });

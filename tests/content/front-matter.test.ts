@@ -52,7 +52,7 @@ test('where an old site makes a warning of it, front matter that is never closed
   expect(splitFrontMatter('---\ntitle: A\n\nBody\n').body).toBe('---\ntitle: A\n\nBody\n');
 });
 
-test.each(['js', 'javascript', 'coffee', 'cson', 'json', 'json5', 'toml', 'yaml'])('never runs ---%s', (language) => {
+test.each(['js', 'javascript', 'coffee', 'cson', 'json', 'json5', 'toml'])('never runs ---%s', (language) => {
   const bomb = 'globalThis.ran = true; process.exit(3)';
   for (const fence of [`---${language}`, `--- ${language}`, `---${language}\r`]) {
     const { data, problems } = splitFrontMatter(`${fence}\n${bomb}\n---\nBody\n`);
@@ -87,4 +87,10 @@ test('refuses front matter as long as a book at once', () => {
   // Of the processor’s time, not of a clock’s, which goes on while other programs run.
   const { user } = process.cpuUsage(start);
   expect(user / 1000).toBeLessThan(500);
+});
+
+test('asks for three bare hyphens where ---yaml stands, which is what was meant', () => {
+  const [problem] = splitFrontMatter('---yaml\ntitle: A\n---\nText.\n').problems;
+  expect(problem).toMatchObject({ kind: 'front-matter-open', line: 1, column: 1 });
+  expect(problem?.message).toContain('Write --- here in place of ---yaml');
 });

@@ -31,8 +31,8 @@ export const silentAttributes = words(
   'srcset sizes loading decoding fetchpriority crossorigin integrity referrerpolicy',
 );
 
-/** The elements that load what their `src` names as soon as the page is open. */
-export const mediaElements = words('audio video track');
+/** The elements that load what their `src` names as soon as the page is open; `source` stands in one of the others. */
+export const mediaElements = words('audio video track source');
 
 /** Attributes that hold an address. */
 export const addressAttributes = words('href src cite poster');

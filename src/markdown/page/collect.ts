@@ -1,6 +1,7 @@
 import type { Token } from 'markdown-it';
 import { decodeReferences } from '../html/decode-references.ts';
 import { isSafeAddress } from '../html/safe-address.ts';
+import { mediaElements } from '../html/safe-list.ts';
 import type { MarkdownDocument } from '../markdown-document.ts';
 import type { Heading, ImageReference, Link, Place } from '../parsed-markdown.ts';
 import { bannerToken } from './banner.ts';
@@ -61,8 +62,10 @@ class Collector implements Collected {
     if (tag === 'a') {
       const name = token.attrGet('name');
       if (name !== null) this.ids.add(String(name));
-      this.readLink(token);
+      this.readLink(token, 'href');
     } else if (tag === 'img') this.readImage(token);
+    else if (tag === 'area') this.readLink(token, 'href');
+    else if (mediaElements.has(tag)) for (const name of ['src', 'poster']) this.readLink(token, name);
     const language = type === 'fence' || type === 'code_block' ? codeLanguage(token) : undefined;
     if (language) this.codeLanguages.add(language);
   }
@@ -87,8 +90,8 @@ class Collector implements Collected {
     this.ids.add(`fnref:${meta?.name}${meta?.repeat ? `:${meta.repeat}` : ''}`);
   }
 
-  private readLink(token: Token): void {
-    const href = token.attrGet('href');
+  private readLink(token: Token, attribute: string): void {
+    const href = token.attrGet(attribute);
     if (href === null) return;
     const written = String(href);
     const address = decodeReferences(written);
@@ -97,7 +100,7 @@ class Collector implements Collected {
       return;
     }
     this.document.report('unsafe-link', this.line, unsafeAddress(address), written);
-    token.attrs = token.attrs?.filter(([name]) => name !== 'href') ?? null;
+    token.attrs = token.attrs?.filter(([name]) => name !== attribute) ?? null;
   }
 
   private readImage(token: Token): void {

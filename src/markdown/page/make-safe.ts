@@ -37,7 +37,7 @@ class Safety {
         continue;
       }
       if (token.type === 'html_open') {
-        const fate = this.judge(token);
+        const fate = this.judge(token, open.at(-1)?.tag);
         if (fate === 'frame') for (const made of this.embed(token, open.at(-1)?.tag)) safe.push(made);
         if (fate === 'frame' || fate === 'drop') {
           index = elementEnd(tokens, index) - 1;
@@ -61,8 +61,9 @@ class Safety {
     if (token.children && token.children.length > 0) token.children = this.filter(token.children, this.line);
   }
 
-  private judge({ tag }: Token): 'keep' | 'drop' | 'unwrap' | 'frame' {
+  private judge({ tag }: Token, parent: string | undefined): 'keep' | 'drop' | 'unwrap' | 'frame' {
     if (safeElements.has(tag)) return 'keep';
+    if (tag === 'source' && (parent === 'video' || parent === 'audio')) return 'keep';
     if (tag === 'iframe') return 'frame';
     const dropped = droppedElements.has(tag);
     if (!silentElements.has(tag)) {
