@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Card, cardKey } from '../cards/card.ts';
 import { type CardDrawer, readCardDrawer } from '../cards/read-card-drawer.ts';
 import { encoderVersion } from '../images/encoder-version.ts';
+import { isWhole } from '../images/is-whole.ts';
 import { decodeRaw, encode } from '../images/sharp.ts';
 import { writeWhole } from '../images/write-whole.ts';
 
@@ -41,14 +42,15 @@ export function createCardPictures(cacheDir: string): CardPictures {
 }
 
 async function make(card: Card, drawer: CardDrawer, file: string): Promise<void> {
-  if (await isThere(file)) return;
+  if (await isStored(file)) return;
   const { svg } = await drawer.draw(card);
   await writeWhole(file, await encode(await decodeRaw(Buffer.from(svg)), { format: 'png-palette' }));
 }
 
-async function isThere(file: string): Promise<boolean> {
+/** Whether a card is stored whole: one that was cut short is drawn again. */
+async function isStored(file: string): Promise<boolean> {
   try {
-    return (await stat(file)).size > 0;
+    return isWhole('png', await readFile(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;

@@ -6,25 +6,41 @@ function withoutHeavier(ladder: readonly MadeVariant[]): MadeVariant[] {
 }
 
 /**
- * The files worth publishing of all that were made: the lightest ladder of a new format, and one fallback. The source
- * itself is the fallback where nothing lighter was made of it, and no file is heavier than it. Where the fallback is
- * no heavier than the new format, it stands alone.
+ * The files worth publishing of all that were made: the lightest ladder of a new format, and one fallback. No file of a
+ * new format is heavier than `most`, the weight of the source; `original`, the source itself as far as it can be
+ * published, is the fallback where nothing lighter was made of it. A fallback that is as wide as the new format and no
+ * heavier stands alone; a narrower one does not, for it cannot show what the others can.
  */
 export function chooseVariants(
   ladders: readonly (readonly MadeVariant[])[],
   made: MadeVariant,
-  source: MadeVariant | undefined,
+  original: MadeVariant | undefined,
+  most: number,
 ): MadePicture {
-  const fallback = source !== undefined && weigh(source) <= weigh(made) ? source : made;
+  const fallback = original !== undefined && weigh(original) <= weigh(made) ? original : made;
   const widths = [...new Set(ladders.flat().map((variant) => variant.width))];
   const [lightest] = ladders
-    .filter((ladder) => source === undefined || ladder.every((each) => weigh(each) < weigh(source)))
-    .map(withoutHeavier)
+    .flatMap((ladder) => {
+      const light = withoutHeavier(ladder.filter((variant) => weigh(variant) <= most));
+      // A ladder that lost its widest file may not keep readers from a wider fallback.
+      return widthOf(light) >= Math.max(1, Math.min(widthOf(ladder), fallback.width)) ? [light] : [];
+    })
     .sort((a, b) => served(a, widths) - served(b, widths));
-  if (lightest === undefined || served([fallback], widths) <= served(lightest, widths)) {
-    return { modern: [], fallback: [fallback] };
-  }
-  return { modern: lightest, fallback: [fallback] };
+  const isAlone =
+    lightest === undefined ||
+    (fallback.width >= widthOf(lightest) && served([fallback], widths) <= served(lightest, widths));
+  if (isAlone) return { modern: [], fallback: [fallback] };
+  return { modern: lightest, fallback: [lightest.find((variant) => isSameFile(variant, fallback)) ?? fallback] };
+}
+
+/** The width of a ladder's widest file; 0 for none. */
+function widthOf(ladder: readonly MadeVariant[]): number {
+  return ladder.at(-1)?.width ?? 0;
+}
+
+/** Whether two files would have one name. */
+function isSameFile(a: MadeVariant, b: MadeVariant): boolean {
+  return a.format === b.format && a.width === b.width;
 }
 
 /** What a ladder costs readers at each of these widths, added up: the first file wide enough, or the widest. */

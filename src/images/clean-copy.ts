@@ -4,10 +4,15 @@ import { stripMetadata } from './strip-metadata.ts';
 
 /**
  * A file as it may be published where it is copied and not encoded anew: pictures and PDFs without metadata, SVG
- * without anything that runs or reaches outside, other files as they are. Throws where an SVG cannot be read.
+ * without anything that runs or reaches outside, other files as they are; undefined where nobody can say what a file
+ * holds, for its parts do not add up. Throws where an SVG cannot be read.
  */
-export function cleanCopy(bytes: Uint8Array): Uint8Array {
-  if (sniff(bytes) !== 'svg') return stripMetadata(bytes);
+export function cleanCopy(bytes: Uint8Array): Uint8Array | undefined {
+  return sniff(bytes) === 'svg' ? cleanDrawing(bytes) : stripMetadata(bytes);
+}
+
+/** An SVG as it may be published. Throws where it cannot be read. */
+export function cleanDrawing(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(cleanSvg(decodeXml(bytes)));
 }
 

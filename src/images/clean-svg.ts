@@ -98,6 +98,7 @@ function cleanReference(value: string): string | undefined {
   const [, base64] = embedded.exec(value) ?? [];
   if (base64 === undefined) return undefined;
   const bytes = stripMetadata(Uint8Array.from(atob(base64.replace(/\s/g, '')), (letter) => letter.charCodeAt(0)));
+  if (bytes === undefined) return undefined;
   return value.slice(0, value.indexOf(',') + 1) + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 

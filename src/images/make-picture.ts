@@ -1,4 +1,4 @@
-import { cleanCopy } from './clean-copy.ts';
+import { cleanCopy, cleanDrawing } from './clean-copy.ts';
 import { type Care, makeStill } from './make-still.ts';
 import type { VariantFormat } from './picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
@@ -17,7 +17,7 @@ export interface MadePicture {
 }
 
 /** Changes whenever the same plan would make other bytes; part of every key. */
-export const recipe = 'search-5';
+export const recipe = 'search-6';
 
 /** Makes a plan's files from its source's bytes; throws where the source cannot be decoded. */
 export async function makePicture(
@@ -26,7 +26,8 @@ export async function makePicture(
   maxPixels: number,
   care: Care,
 ): Promise<MadePicture> {
-  if (plan.kind === 'file') return { modern: [], fallback: [copyOf(plan, source)] };
+  if (plan.kind === 'file')
+    return { modern: [], fallback: [{ ...plan.fallback, format: 'svg', content: cleanDrawing(source) }] };
   if (plan.kind === 'moving') return makeMoving(plan, source, maxPixels);
   if (plan.formats === 'quick') return makeQuick(plan, source, maxPixels);
   return makeStill(plan, source, maxPixels, care);
@@ -41,15 +42,16 @@ async function makeQuick(plan: PicturePlan, source: Uint8Array, maxPixels: numbe
 /** An animation as WebP, or as it is where that is not smaller. */
 async function makeMoving(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
   const copy = copyOf(plan, source);
-  if (plan.formats === 'quick') return { modern: [], fallback: [copy] };
+  if (plan.formats === 'quick' && copy !== undefined) return { modern: [], fallback: [copy] };
   const content = await encodeMoving(source, plan.fallback.width, maxPixels);
-  const smaller = content.length < copy.content.length;
-  return { modern: [], fallback: [smaller ? { ...plan.fallback, format: 'webp', content } : copy] };
+  const isLighter = copy === undefined || content.length < copy.content.length;
+  return { modern: [], fallback: [isLighter ? { ...plan.fallback, format: 'webp', content } : copy] };
 }
 
-/** The file itself, cleaned. */
-function copyOf({ image }: PicturePlan, source: Uint8Array): MadeVariant {
+/** The file itself, cleaned; undefined where nobody can say what it holds. */
+function copyOf({ image }: PicturePlan, source: Uint8Array): MadeVariant | undefined {
   const { format, width, height } = image;
   if (format === 'tiff') throw new Error('A TIFF is never published.');
-  return { format, width, height, content: cleanCopy(source) };
+  const content = cleanCopy(source);
+  return content && { format, width, height, content };
 }

@@ -1,5 +1,5 @@
 import { chooseVariants } from './choose-variants.ts';
-import { cleanCopy } from './clean-copy.ts';
+import { cleanCopy, cleanDrawing } from './clean-copy.ts';
 import { flatness } from './flatness.ts';
 import type { MadePicture, MadeVariant } from './make-picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
@@ -71,7 +71,7 @@ export async function makeStill(
   maxPixels: number,
   care: Care,
 ): Promise<MadePicture> {
-  const readable = plan.image.format === 'svg' ? cleanCopy(source) : source;
+  const readable = plan.image.format === 'svg' ? cleanDrawing(source) : source;
   // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
   const decoder = (gamut: Gamut): PixelsOf => {
     const whole = isKeptWhole(plan) ? decode(readable, wholeOf(plan), maxPixels, gamut) : undefined;
@@ -91,7 +91,8 @@ export async function makeStill(
   const study = await studyOf(narrowest, pixelsOf);
   const fallback = await makeFallback(plan, study, pixelsOf);
   if (plan.formats !== 'modern') return { modern: [], fallback: [fallback] };
-  const wide = mayBeWide((await readHeader(readable)).profile) ? decoder('p3') : undefined;
+  const header = await readHeader(readable);
+  const wide = mayBeWide(header.profile) ? decoder('p3') : undefined;
   const wideStudy = wide && (await studyOf(narrowest, wide));
   const ladder =
     wide && wideStudy && showsBeyondSrgb(wideStudy.pixels)
@@ -102,7 +103,9 @@ export async function makeStill(
   if (lossless !== undefined && lossless.content.length < (ladder.at(-1)?.content.length ?? 0)) {
     ladders.push([...(await makeLadder(webp, plan.sizes.slice(0, -1), study, pixelsOf)), lossless]);
   }
-  return chooseVariants(ladders, fallback, originalOf(plan, source));
+  const original = header.isTurned || wide ? undefined : originalOf(plan, source);
+  if (original?.format === 'avif') ladders.push([original]);
+  return chooseVariants(ladders, fallback, original?.format === 'avif' ? undefined : original, source.length);
 }
 
 /**
@@ -206,11 +209,12 @@ async function losslessOf(
   return { ...size, format: 'webp', content: await encode(await pixelsOf(size), encoding) };
 }
 
-/** The source itself, cleaned, where browsers show it: nothing made from it may be larger. */
+/** The source itself, cleaned, where it is no wider than it is worth and browsers show it. */
 function originalOf(plan: PicturePlan, source: Uint8Array): MadeVariant | undefined {
   const { image } = plan;
-  if (plan.crop || image.format === 'tiff' || image.format === 'svg' || image.format === 'avif') return undefined;
+  if (plan.crop || image.format === 'tiff' || image.format === 'svg') return undefined;
   const { width, height } = image;
   if (width > 2 * (plan.sizes.at(-1)?.width ?? 0)) return undefined;
-  return { width, height, format: image.format, content: cleanCopy(source) };
+  const content = cleanCopy(source);
+  return content && { width, height, format: image.format, content };
 }

@@ -29,6 +29,9 @@ const nearlyTheSame = 1.2;
 /** A tall picture is made no larger than a screen can hold: three megapixels, which also bounds an encoder's memory. */
 const mostPixels = 3_000_000;
 
+/** AVIF and WebP hold no side longer than 16,383 pixels. */
+const longestSide = 16_000;
+
 /** Which files a picture becomes in a place: never enlarged, none nearly as wide as the next. */
 export function planPicture(image: SourceImage, place: Place): PicturePlan {
   const kind = kindOf(image, place);
@@ -71,8 +74,9 @@ function sizesOf(image: SourceImage, place: Place, kind: PicturePlan['kind']): S
   return [...narrower, widest].map((width) => scaled(image, width));
 }
 
+/** The width at which a picture has so many pixels and no side is too long. */
 function widthOf(pixels: number, { width, height }: SourceImage): number {
-  return Math.max(1, Math.floor(Math.sqrt((pixels * width) / height)));
+  return Math.max(1, Math.floor(Math.min(Math.sqrt((pixels * width) / height), (longestSide * width) / height)));
 }
 
 function scaled(image: SourceImage, width: number): Size {

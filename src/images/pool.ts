@@ -17,6 +17,9 @@ export type Answer =
   | { readonly ok: true; readonly made: MadePicture }
   | { readonly ok: false; readonly reason: string };
 
+/** The reason where a source is no longer what its plan was made for. */
+export const changedMeanwhile = 'it was changed while the site was built';
+
 export interface Pool {
   run(task: Task): Promise<Answer>;
   /** Stops at once, whatever is being done. */

@@ -1,16 +1,19 @@
 import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { cleanCopy } from './clean-copy.ts';
+import { encodeAnew } from './sharp.ts';
 import { sniff } from './sniff.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
  * Copies a file into the output folder as it may be published: pictures and PDFs without metadata, SVG without
- * anything that runs or reaches outside, every other file byte for byte. Throws where an SVG cannot be read.
+ * anything that runs or reaches outside, every other file byte for byte. A picture whose parts do not add up is encoded
+ * anew, for nobody can say what it holds. Throws where a picture cannot be read.
  */
 export async function publishCopy(from: string, to: string): Promise<void> {
   if (await mayTell(from)) {
-    await writeWhole(to, cleanCopy(await readFile(from)));
+    const bytes = await readFile(from);
+    await writeWhole(to, cleanCopy(bytes) ?? (await encodeAnew(bytes)));
     return;
   }
   await mkdir(dirname(to), { recursive: true });

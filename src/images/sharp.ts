@@ -23,6 +23,8 @@ export interface Header {
   readonly height: number;
   readonly hasAlpha: boolean;
   readonly frames: number;
+  /** Whether the file says that it is to be turned or mirrored (EXIF). */
+  readonly isTurned: boolean;
   /** The colour profile of a picture in red, green and blue. */
   readonly profile: Uint8Array | undefined;
   readonly exif: Uint8Array | undefined;
@@ -40,6 +42,7 @@ export async function readHeader(bytes: Uint8Array): Promise<Header> {
     height: turned ? found.width : height,
     hasAlpha: found.hasAlpha,
     frames: found.pages ?? 1,
+    isTurned: (found.orientation ?? 1) !== 1,
     profile: found.space === 'srgb' || found.space === 'rgb16' ? found.icc : undefined,
     exif: found.exif,
     xmp: found.xmp,
@@ -196,4 +199,10 @@ export async function encodeMoving(bytes: Uint8Array, width: number, maxPixels: 
     .resize({ width, withoutEnlargement: true })
     .webp({ quality: 70, effort: 4, mixed: true })
     .toBuffer();
+}
+
+/** A picture in its own format and size, upright, made of nothing but what it shows. */
+export async function encodeAnew(bytes: Uint8Array): Promise<Buffer> {
+  const sharp = await library();
+  return sharp(bytes, { animated: true, failOn: 'none' }).autoOrient().toBuffer();
 }

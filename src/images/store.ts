@@ -7,7 +7,7 @@ import { recipe } from './make-picture.ts';
 import type { Care } from './make-still.ts';
 import type { Picture, Variant } from './picture.ts';
 import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
-import { createPool, type Pool } from './pool.ts';
+import { changedMeanwhile, createPool, type Pool } from './pool.ts';
 import { publishFile } from './publish-file.ts';
 import type { ImageProblem } from './source-image.ts';
 import { readStored, recordPath, type StoredPicture, variantPath, writeStored } from './stored-picture.ts';
@@ -86,7 +86,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     total++;
     report();
     const answer = await pool.run({ plan, care, file: join(root, plan.image.path) });
-    const made = answer.ok ? await writeStored(store, key, plan.image, answer.made) : damaged(plan, answer.reason);
+    const made = answer.ok ? await writeStored(store, key, plan.image, answer.made) : unusable(plan, answer.reason);
     done++;
     report();
     return made;
@@ -152,8 +152,12 @@ function pictureOf(modern: readonly Variant[], fallback: readonly Variant[], pla
   return { width: widest.width, height: widest.height, modern, fallback, htmlSizes: plan.htmlSizes };
 }
 
-function damaged(plan: PicturePlan, reason: string): ImageProblem {
-  const message = `The picture ${plan.image.path} is damaged and cannot be shown (${reason}). Export it again.`;
+function unusable(plan: PicturePlan, reason: string): ImageProblem {
+  if (reason === changedMeanwhile) {
+    const message = `The picture ${plan.image.path} was changed while the site was built. Build it once more.`;
+    return { kind: 'broken-image', message };
+  }
+  const message = `The picture ${plan.image.path} is damaged and cannot be shown (${reason.split('\n', 1)[0]}). Export it again.`;
   return { kind: 'broken-image', message };
 }
 

@@ -6,12 +6,12 @@ const emptyExif = fromLatin1('\0\0\0\0II*\0\x08\0\0\0\0\0\0\0\0\0');
 
 /**
  * An AVIF whose Exif and XMP items are emptied, byte for byte, so that no offset in the file changes: how it is turned
- * stands in a property of its own and stays (ISO/IEC 23008-12, 6.5.10). Comes back as it is where its parts do not add up.
+ * stands in a property of its own and stays (ISO/IEC 23008-12, 6.5.10).
  */
-export function stripAvif(bytes: Uint8Array): Uint8Array {
+export function stripAvif(bytes: Uint8Array): Uint8Array | undefined {
   try {
     const meta = [...boxesIn(bytes, 0, bytes.length)].find(({ type }) => type === 'meta');
-    if (meta === undefined) return bytes;
+    if (meta === undefined) return undefined;
     // `meta` is a full box: four bytes of version and flags come first.
     const boxes = [...boxesIn(bytes, meta.from + 4, meta.to)];
     const telling = itemsIn(bytes, boxes).filter(({ isExif, isXmp }) => isExif || isXmp);
@@ -26,7 +26,7 @@ export function stripAvif(bytes: Uint8Array): Uint8Array {
     }
     return stripped;
   } catch (error) {
-    if (error instanceof RangeError) return bytes;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }

@@ -9,12 +9,12 @@ const trailer = 0x3b;
 const looping = new Set(['NETSCAPE2.0', 'ANIMEXTS1.0']);
 
 /** A GIF without comments and without application data other than its loop. Blocks: GIF89a, 12 to 27. */
-export function stripGif(bytes: Uint8Array): Uint8Array {
+export function stripGif(bytes: Uint8Array): Uint8Array | undefined {
   let at = 13 + tableLength(bytes[10] ?? 0);
   const kept = [bytes.subarray(0, at)];
   while (at < bytes.length && bytes[at] !== trailer) {
     const end = bytes[at] === extension ? endOfBlocks(bytes, at + 2) : bytes[at] === image ? endOfImage(bytes, at) : -1;
-    if (end < 0) return bytes;
+    if (end < 0) return undefined;
     if (isNeeded(bytes, at)) kept.push(bytes.subarray(at, end));
     at = end;
   }

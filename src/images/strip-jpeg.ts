@@ -15,9 +15,9 @@ const comment = 0xfe;
  * picture's end, such as a phone's second picture or film, goes too; an orientation is written again, alone.
  * Segments: ITU-T T.81, B.1.1.
  */
-export function stripJpeg(bytes: Uint8Array): Uint8Array {
+export function stripJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const segments = readSegments(bytes);
-  if (segments === undefined) return bytes;
+  if (segments === undefined) return undefined;
   const exif = segments.find(({ marker, content }) => marker === app1 && startsWith(content, 'Exif\0\0'));
   const orientation = exif === undefined ? 1 : orientationOf(withoutExifPrefix(exif.content));
   const kept = segments.filter(isNeeded).map(({ whole }) => whole);

@@ -7,7 +7,7 @@ import { stripPng } from './strip-png.ts';
 import { stripTiff } from './strip-tiff.ts';
 import { stripWebp } from './strip-webp.ts';
 
-const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array>> = {
+const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array | undefined>> = {
   jpeg: stripJpeg,
   png: stripPng,
   webp: stripWebp,
@@ -19,8 +19,10 @@ const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array>> = {
 
 /**
  * A file without EXIF, XMP, IPTC, comments or thumbnails, its pixels untouched: colour profile and orientation stay.
- * A file of another kind, or one whose parts do not add up, comes back as it is.
+ * A file of another kind comes back as it is; undefined for one whose parts do not add up, of which nobody can say what
+ * it holds.
  */
-export function stripMetadata(bytes: Uint8Array): Uint8Array {
-  return strippers[sniff(bytes)]?.(bytes) ?? bytes;
+export function stripMetadata(bytes: Uint8Array): Uint8Array | undefined {
+  const strip = strippers[sniff(bytes)];
+  return strip === undefined ? bytes : strip(bytes);
 }

@@ -9,12 +9,12 @@ const needed = new Set(
 const signature = 8;
 
 /** A PNG with only the chunks that decide how it looks; an orientation is written again, alone. */
-export function stripPng(bytes: Uint8Array): Uint8Array {
+export function stripPng(bytes: Uint8Array): Uint8Array | undefined {
   const kept = [bytes.subarray(0, signature)];
   let at = signature;
   while (at + 12 <= bytes.length) {
     const end = at + 12 + viewOf(bytes).getUint32(at);
-    if (end > bytes.length) return bytes;
+    if (end > bytes.length) return undefined;
     const name = latin1(bytes, at + 4, at + 8);
     if (needed.has(name)) kept.push(bytes.subarray(at, end));
     const orientation = name === 'eXIf' ? orientationOf(bytes.subarray(at + 8, end - 4)) : 1;

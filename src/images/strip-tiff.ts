@@ -16,10 +16,10 @@ const gps = 0x8825;
  * A TIFF whose telling tags are struck out and their values overwritten with zeros, in place, so that no offset in the
  * file changes. The pixels are where they were.
  */
-export function stripTiff(bytes: Uint8Array): Uint8Array {
+export function stripTiff(bytes: Uint8Array): Uint8Array | undefined {
   const tiff = new Uint8Array(bytes);
   const little = startsWith(tiff, 'II');
-  if (tiff.length < 8) return bytes;
+  if (tiff.length < 8) return undefined;
   const seen = new Set<number>();
   let directory = viewOf(tiff).getUint32(4, little);
   while (directory !== 0 && !seen.has(directory)) {

@@ -9,15 +9,18 @@ const exifFlag = 0x08;
  * A WebP with only the chunks that decide how it looks; an orientation is written again, alone. Chunks:
  * https://developers.google.com/speed/webp/docs/riff_container.
  */
-export function stripWebp(bytes: Uint8Array): Uint8Array {
+export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
+  if (bytes.length < 12) return undefined;
+  // What follows the picture's end is none of it.
+  const whole = Math.min(bytes.length, 8 + viewOf(bytes).getUint32(4, true));
   const kept: Uint8Array[] = [];
   let orientation = 1;
   let at = 12;
-  while (at + 8 <= bytes.length) {
+  while (at + 8 <= whole) {
     const name = latin1(bytes, at, at + 4);
     const length = viewOf(bytes).getUint32(at + 4, true);
     const end = at + 8 + length + (length % 2);
-    if (at + 8 + length > bytes.length) return bytes;
+    if (at + 8 + length > whole) return undefined;
     if (name === 'EXIF') orientation = orientationOf(withoutExifPrefix(bytes.subarray(at + 8, at + 8 + length)));
     if (needed.has(name)) kept.push(new Uint8Array(bytes.subarray(at, end)));
     at = end;

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { makePicture } from './make-picture.ts';
+import { type MadePicture, makePicture } from './make-picture.ts';
 import { maxPixels } from './measure.ts';
-import type { Answer, Task } from './pool.ts';
+import { type Answer, changedMeanwhile, type Task } from './pool.ts';
 
 // The build ended without saying so: nobody is left to work for.
 process.on('disconnect', () => process.exit());
@@ -9,9 +10,18 @@ process.on('disconnect', () => process.exit());
 process.on('SIGINT', () => {});
 
 process.on('message', async (task: Task) => {
-  const answer = await makePicture(task.plan, await readFile(task.file), maxPixels, task.care).then(
+  const answer = await make(task).then(
     (made): Answer => ({ ok: true, made }),
     (error: unknown): Answer => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
   );
   process.send?.(answer);
 });
+
+/** Makes a picture of the very bytes that its plan was made for: it is stored under their name. */
+async function make({ plan, file, care }: Task): Promise<MadePicture> {
+  const source = await readFile(file);
+  if (createHash('sha256').update(source).digest('hex') !== plan.image.hash) {
+    throw new Error(changedMeanwhile);
+  }
+  return makePicture(plan, source, maxPixels, care);
+}

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { latin1 } from '../../src/images/bytes.ts';
+import { joined, latin1 } from '../../src/images/bytes.ts';
 import { publishCopy } from '../../src/images/publish-copy.ts';
 import { photograph, siteWith } from './site.ts';
 
@@ -26,4 +27,17 @@ test('copies every other file byte for byte', async () => {
   const root = await siteWith({ CNAME: 'blog.example.test\n' });
   await publishCopy(join(root, 'CNAME'), join(root, 'out/CNAME'));
   expect(await readFile(join(root, 'out/CNAME'), 'utf8')).toBe('blog.example.test\n');
+});
+
+test('encodes a picture anew whose parts do not add up, and so tells nothing', async () => {
+  const whole = await photograph(20, 20)
+    .withExif({ IFD0: { Artist: 'Somebody' } })
+    .jpeg()
+    .toBuffer();
+  const at = whole.indexOf(Buffer.from([0xff, 0xdb]));
+  const root = await siteWith({ 'a.jpg': joined([whole.subarray(0, at), Uint8Array.of(0), whole.subarray(at)]) });
+  await publishCopy(join(root, 'a.jpg'), join(root, 'out/a.jpg'));
+  const copy = await readFile(join(root, 'out/a.jpg'));
+  expect(latin1(copy)).not.toContain('Somebody');
+  expect(await sharp(copy).metadata()).toMatchObject({ format: 'jpeg', width: 20, height: 20 });
 });

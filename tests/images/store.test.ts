@@ -408,3 +408,58 @@ describe('npm run images', () => {
     expect((await reportStore(cache)).sources).toBe(0);
   });
 });
+
+describe('what becomes of an odd source', () => {
+  const contents = async (root: string, path: string) => {
+    const { store, picture } = await made(root, await temporaryFolder(), path);
+    const output = await temporaryFolder();
+    await store.publish(picture, output);
+    return Promise.all(filesOf(picture).map(({ fileName }) => readFile(join(output, fileName))));
+  };
+
+  test('one whose parts do not add up is never published itself, for it may tell where it was taken', async () => {
+    const whole = await photograph(600, 300)
+      .withExif({ IFD0: { Artist: 'Somebody' } })
+      .jpeg({ quality: 5 })
+      .toBuffer();
+    const at = whole.indexOf(Buffer.from([0xff, 0xdb]));
+    const odd = Buffer.concat([whole.subarray(0, at), Buffer.of(0), whole.subarray(at)]);
+    const files = await contents(await siteWith({ 'assets/a.jpg': odd }), 'assets/a.jpg');
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(file.includes('Somebody')).toBe(false);
+  });
+
+  test.each(['jpeg', 'webp', 'png'] as const)(
+    'a turned %s is upright in every file, with nothing left to turn',
+    async (format) => {
+      const flat = sharp({ create: { width: 80, height: 50, channels: 3, background: '#1d70b8' } });
+      const turned = await flat.withMetadata({ orientation: 6 }).toFormat(format).toBuffer();
+      const files = await contents(await siteWith({ [`assets/a.${format}`]: turned }), `assets/a.${format}`);
+      for (const file of files) {
+        const { width, height, orientation, exif } = await sharp(file).metadata();
+        expect({ width, height, orientation, exif }).toEqual({ width: 50, height: 80 });
+      }
+    },
+  );
+
+  test('one that is taller than AVIF can be is reduced to what it can', async () => {
+    const tall = sharp({ create: { width: 40, height: 20_000, channels: 3, background: '#1d70b8' } });
+    const root = await siteWith({ 'assets/a.png': await tall.png().toBuffer() });
+    const { picture } = await made(root, await temporaryFolder(), 'assets/a.png');
+    expect(picture).toMatchObject({ width: 32, height: 16_000 });
+  });
+
+  test('one that is changed while the site is built is not stored under the name of what it was', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cacheDir = await temporaryFolder();
+    const plan = await planOf(root, 'assets/a.jpg');
+    await writeFile(join(root, 'assets/a.jpg'), await photograph(620, 100).negate().jpeg().toBuffer());
+
+    const found = await open({ root, cacheDir }).outcome(plan);
+
+    expect(found).toMatchObject({
+      message: 'The picture assets/a.jpg was changed while the site was built. Build it once more.',
+    });
+    expect((await reportStore(cacheDir)).files).toBe(0);
+  });
+});
