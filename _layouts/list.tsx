@@ -1,4 +1,5 @@
 import { Base } from './base.tsx';
+import { AboutAuthor } from './parts/about-author.tsx';
 import { Entries } from './parts/entries.tsx';
 import { Pagination } from './parts/pagination.tsx';
 import { TitleBlock } from './parts/title-block.tsx';
@@ -19,7 +20,7 @@ export function List(view: ListView) {
           </>
         }
       >
-        {view.introduction && <p class="lede">{view.introduction}</p>}
+        {view.author && <AboutAuthor {...view.author} />}
         {pages > 1 && <p class="page-of">{pageOf}</p>}
       </TitleBlock>
       <div class="column">

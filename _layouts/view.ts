@@ -178,13 +178,22 @@ export interface PaginationView {
 }
 
 /** The blog index, or the posts of a tag, an author, a year or a month. */
+/** What is known of an author beside the name. */
+export interface AuthorView {
+  readonly role: string | undefined;
+  /** A page about them. */
+  readonly url: string | undefined;
+  readonly portrait: Html | undefined;
+}
+
 export interface ListView extends Frame {
   readonly title: string;
   /** The language of the title, where that is not the page’s. */
   readonly titleLanguage?: Language | undefined;
   /** What kind of list it is, such as “Tag”. */
   readonly kind?: string | undefined;
-  readonly introduction?: string | undefined;
+  /** Who wrote the posts of an author’s list. */
+  readonly author?: AuthorView | undefined;
   readonly entries: readonly EntryView[];
   readonly pagination: PaginationView;
   readonly feedUrl?: string | undefined;

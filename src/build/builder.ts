@@ -16,6 +16,7 @@ import { createParity } from './parity.ts';
 import type { PictureRequest } from './pictures.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { planSite } from './plan-site.ts';
+import { findPortraits } from './portraits.ts';
 import type { Prepared } from './prepared.ts';
 import { readBodies } from './read-bodies.ts';
 import { createSiteDataReader } from './read-site-data.ts';
@@ -62,7 +63,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
   return {
     async prepare() {
       const data = await readSiteData();
-      const { settings, names, statement, place } = data;
+      const { settings, names, statement, place, placeOfAuthor } = data;
       markdown.speak(settings);
       readerFiles ??= readReaderFiles();
       const [source, forReaders] = await Promise.all([readSource(data, markdown.begin), readerFiles]);
@@ -73,11 +74,19 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
       const site = leadToHalves(arranged);
       const { banner, problems: inBanner } = findSiteBanner(settings.banner, catalogue, place, deliver, report);
+      const { portraits, problems: inPortraits } = findPortraits(
+        names.authors,
+        catalogue,
+        placeOfAuthor,
+        deliver,
+        report,
+      );
       const bodies = createBodies();
       const plan = planSite(site, source, bodies.of, {
         names,
         statement,
         banner,
+        portraits,
         scripts: scripts && { frontDoor: scripts.frontDoor.name, search: scripts.search.name },
         image: (page) => share && sharedImage(page, settings, catalogue, share),
         related: async (page) => (preview ? [] : related.of(page)),
@@ -106,6 +115,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         inSite,
         checkArrangement(site, pairs, source, showing.now),
         inBanner,
+        inPortraits,
         plan.problems,
         expansion.problems,
         inTexts,

@@ -12,10 +12,13 @@ import type { Problem } from '../problems/problem.ts';
 import { redirectLinks } from '../publish/redirects.ts';
 import { checkReviews } from '../site/check-reviews.ts';
 import type { Output } from '../site/output.ts';
+import type { PlaceIn } from '../site/parse-settings.ts';
+import type { Names } from '../site/post-lists.ts';
 import type { Page, Site } from '../site/site.ts';
 import { checkTranslations } from '../translations/check-translations.ts';
 import type { Bodies } from './bodies.ts';
 import type { SitePlan } from './plan-site.ts';
+import { authorsPath } from './read-site-data.ts';
 import type { Source } from './read-source.ts';
 import { hashText } from './read-translations.ts';
 import type { PublishedFile, SiteTargets } from './targets.ts';
@@ -38,14 +41,27 @@ export function checkArrangement(site: Site, pairs: readonly Pair[], source: Sou
 
 /** What is wrong with names and links of pages, which can be told once every text is read. */
 export function checkPages(site: Site, source: Source, bodies: Bodies, targets: SiteTargets): Problem[] {
-  const { names, place } = source.data;
+  const { names, place, placeOfAuthor } = source.data;
   const inPages = site.pages.flatMap((page) => [
     ...checkAuthors(page.document, names.authors),
     ...checkTags(page.document),
     ...checkChangeNote(page.document),
     ...checkLinks(linkingPage(page), [...bodies.of(page).links, ...redirectLinks(page)], targets),
   ]);
-  return [...inPages, ...checkNavigation(site.settings, place, targets)];
+  return [
+    ...inPages,
+    ...checkNavigation(site.settings, place, targets),
+    ...authorLinks(site, names, placeOfAuthor, targets),
+  ];
+}
+
+/** The pages that authors.yaml names and that are not there. */
+function authorLinks({ settings }: Site, { authors }: Names, place: PlaceIn, targets: SiteTargets): Problem[] {
+  const [address] = settings.addresses;
+  const page = { path: authorsPath, url: address.home, address };
+  return Object.entries(authors).flatMap(([author, { url: href }]) =>
+    href === undefined ? [] : checkLinks(page, [{ href, ...place([author, 'url']) }], targets),
+  );
 }
 
 /** Files that lie where another file is, and so cannot be written, which can be told once every file is planned. */

@@ -16,10 +16,12 @@ export interface SiteData {
   readonly statement: Statement | undefined;
   /** Where a key of site.yaml stands. */
   readonly place: PlaceIn;
+  /** Where a key of authors.yaml stands. */
+  readonly placeOfAuthor: PlaceIn;
   readonly problems: readonly Problem[];
 }
 
-const authorsPath = 'content/_data/authors.yaml';
+export const authorsPath = 'content/_data/authors.yaml';
 const tagsPath = 'content/_data/tags.yaml';
 
 /** Reads the data files that settings and names stand in, and answers the very same value as long as none changes. */
@@ -41,6 +43,7 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
     const data = {
       settings,
       place,
+      placeOfAuthor: authors.place,
       statement,
       names: { authors: authors.value, tags: tags.value },
       problems: [...unreadable, ...inSettings, ...authors.problems, ...tags.problems, ...inStatement],
@@ -53,5 +56,5 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
 function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>) {
   const { value: data, place, problems } = parseDataFile(path, text ?? '');
   const { value, misfits } = validate(schema, { data, place });
-  return { value, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
+  return { value, place, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
 }

@@ -43,10 +43,11 @@ export const places = {
     formats: 'modern',
   },
   author: {
-    widths: [96, 192],
+    widths: [192],
     fallbackWidth: 192,
     sizes: '6rem',
     smallest: 96,
+    crop: { width: 192, height: 192 },
     formats: 'modern',
   },
   feed: {

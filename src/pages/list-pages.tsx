@@ -1,6 +1,6 @@
 import { List } from '../../_layouts/list.tsx';
 import { renderDocument } from '../../_layouts/render.ts';
-import type { EntryView } from '../../_layouts/view.ts';
+import type { EntryView, Html } from '../../_layouts/view.ts';
 import { messagesIn } from '../language/messages.ts';
 import { slugify } from '../language/slugify.ts';
 import { outputOf } from '../site/output-of.ts';
@@ -10,6 +10,14 @@ import type { Post } from '../site/site.ts';
 import type { PagePlan } from './page-plan.ts';
 import { feedLinks, feedPaths, hasFeeds } from './plan-feeds.ts';
 import { wayToList } from './way-to.ts';
+
+/** What the list of an author says of them. */
+export interface AuthorOfList {
+  readonly role: string | undefined;
+  /** A page about them. */
+  readonly url: string | undefined;
+  readonly portrait: () => Promise<Html | undefined>;
+}
 
 /** How many posts a page of a list has. */
 const postsOnAPage = 20;
@@ -23,6 +31,7 @@ export function planListPages(
   lists: readonly PostList[],
   settings: Settings,
   entryOf: (post: Post) => EntryView,
+  author?: AuthorOfList,
 ): PagePlan[] {
   const longest = Math.max(...lists.filter(({ key }) => key === list.key).map(({ posts }) => posts.length));
   const count = Math.max(1, Math.ceil(longest / postsOnAPage));
@@ -44,13 +53,14 @@ export function planListPages(
       updated: posts[0]?.date,
       ids: () => new Set(['main']),
       source: undefined,
-      render: (frame) =>
+      render: async (frame) =>
         renderDocument(
           <List
             {...frame}
             title={list.title}
             titleLanguage={list.titleLanguage}
             kind={kindOf(list)}
+            author={author && { role: author.role, url: author.url, portrait: await author.portrait() }}
             entries={posts.map(entryOf)}
             pagination={{ page: index + 1, urls }}
             feedUrl={hasFeeds(list) ? feedPaths(list).atom : undefined}

@@ -14,7 +14,7 @@ import { entryOf } from './entry.ts';
 import { planFooterPages } from './footer-pages.tsx';
 import { planFrontDoor } from './front-door-page.tsx';
 import { planHomePage } from './home-page.tsx';
-import { planListPages } from './list-pages.tsx';
+import { type AuthorOfList, planListPages } from './list-pages.tsx';
 import { planNotFoundPage } from './not-found-page.tsx';
 import { planNoticePage } from './notice-page.tsx';
 import { planOverviewPages } from './overview-pages.tsx';
@@ -44,6 +44,8 @@ export interface SiteParts {
   readonly statement: Statement | undefined;
   /** The HTML of the site's own banner, for those who have a base. */
   readonly banner: (address: Address) => Promise<Html | undefined>;
+  /** The HTML of the photograph of an author, for those who have one. */
+  readonly portraits: (author: string, address: Address) => Promise<Html | undefined>;
   /** Names of scripts below assets/; none in a preview. */
   readonly scripts: { readonly frontDoor: string; readonly search: string } | undefined;
   /** The picture that stands for a page where it is shared. */
@@ -113,9 +115,22 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
     ...frontDoors(tree, settings, parts, footer, few),
     ...notFoundPages(site, tree.addresses, footer, few),
   ]);
-  const listed = lists.flatMap((list) => planListPages(list, lists, settings, entry));
+  const listed = lists.flatMap((list) => {
+    return planListPages(list, lists, settings, entry, aboutAuthor(list, names, parts.portraits));
+  });
   const plans: PagePlan[] = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
   return { plans, lists, links, footer, problems };
+}
+
+/** What the list of an author says of them; undefined for other lists. */
+function aboutAuthor(
+  { author, address }: PostList,
+  { authors }: Names,
+  portraits: SiteParts['portraits'],
+): AuthorOfList | undefined {
+  if (author === undefined) return undefined;
+  const { role, url } = authors[author] ?? {};
+  return { role: role?.[address.language], url, portrait: () => portraits(author, address) };
 }
 
 function subscribePages(address: Address, lists: readonly PostList[], settings: Settings): PagePlan[] {

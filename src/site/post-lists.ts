@@ -19,6 +19,8 @@ export interface PostList {
   readonly titleLanguage?: Language | undefined;
   /** The address of its first page, with a slash at the end. */
   readonly url: string;
+  /** Who wrote the posts of an author's list: a key of authors.yaml, or a name. */
+  readonly author?: string | undefined;
   /** The newest first. */
   readonly posts: readonly Post[];
 }
@@ -43,7 +45,8 @@ export function postLists(site: Site, names: Names): PostList[] {
     [...all].map(([key, { kind, name }]): PostList => {
       const posts = found[index]?.get(key)?.posts ?? [];
       const titleLanguage = kind === 'tag' && isForeign(name, address, posts, names) ? otherThan(address) : undefined;
-      return { kind, key, address, posts, titleLanguage, ...titleAndUrl(kind, name, address, site, names) };
+      const author = kind === 'author' ? name : undefined;
+      return { kind, key, address, posts, titleLanguage, author, ...titleAndUrl(kind, name, address, site, names) };
     }),
   );
 }

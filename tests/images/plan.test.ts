@@ -16,7 +16,7 @@ describe('a plan', () => {
     ['column', 1, [1]],
     ['banner', 4000, [480, 960, 1600]],
     ['banner', 1000, [480, 1000]],
-    ['author', 600, [96, 192]],
+    ['author', 600, [192]],
   ] as const)('in the place %s makes %i pixels of width into %j', (place, width, expected) => {
     expect(widths(place, width)).toEqual(expected);
   });

@@ -52,7 +52,7 @@ export function everyLayout(language: Language, styles = ''): Record<string, VNo
         way={post.way}
         title={words.terms[0]}
         kind={messages.tag}
-        introduction={words.summary}
+        author={{ role: words.summary, url: undefined, portrait: undefined }}
         entries={entriesIn(language, 5)}
         pagination={{ page: 5, urls: Array.from({ length: 12 }, (_, index) => `${words.home}page/${index + 1}/`) }}
         feedUrl={`${words.home}feed.xml`}

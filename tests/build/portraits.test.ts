@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { photograph } from '../images/site.ts';
+import { buildWords } from './command.ts';
+import { temporaryFolder, titled, writeFiles } from './folders.ts';
+import { runHere } from './run-here.ts';
+
+test('the page of an author shows their photograph, and what they do, in the language of the page', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/_data/site.yaml': 'languages: { en: {}, cy: {} }\n',
+    'content/_data/authors.yaml':
+      'jo: { name: Jo, role: { en: Designer, cy: Dylunydd }, image: /assets/images/jo.jpg, url: /about/ }\n',
+    'content/about.md': titled('About'),
+    'content/about.cy.md': titled('Amdanom'),
+    'content/posts/2024-01-02-a.md': '---\ntitle: A\nauthor: jo\n---\n\nText.\n',
+    'content/posts/2024-01-02-a.cy.md': '---\ntitle: A\nauthor: jo\n---\n\nTestun.\n',
+    'assets/images/jo.jpg': await photograph(400, 300).jpeg().toBuffer(),
+  });
+  const output = `${root}/_site`;
+  expect(await runHere(buildWords(root, output))).toMatchObject({ code: 0 });
+
+  const pages = (await readdir(output, { recursive: true })).filter((name) => name.endsWith('/jo/index.html'));
+  const texts = await Promise.all(pages.map((name) => readFile(path.join(output, name), 'utf8')));
+  expect(texts).toHaveLength(2);
+  expect(texts.filter((text) => text.includes('<a href="/about/">Designer</a>'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes('">Dylunydd</a>'))).toHaveLength(1);
+  for (const text of texts) {
+    const [, src = ''] =
+      /<div class="portrait">.*?<img src="\/([^"]+)" alt="" width="192" height="192"/.exec(text) ?? [];
+    expect(await sharp(path.join(output, src)).metadata()).toMatchObject({ width: 192, height: 192 });
+  }
+});
