@@ -163,6 +163,8 @@ export interface EntryView extends Link {
   readonly published: DateView;
   readonly summary?: string | undefined;
   readonly authors?: readonly Named[] | undefined;
+  /** The picture of its front matter, for lists that show it. */
+  readonly picture?: Html | undefined;
 }
 
 export interface HomeView extends PageView {

@@ -1,6 +1,7 @@
 import type { Messages } from '../../src/language/messages.ts';
 import type { EntryView } from '../view.ts';
 import { Day } from './day.tsx';
+import { Raw } from './raw.tsx';
 
 interface EntriesProps {
   readonly entries: readonly EntryView[];
@@ -20,15 +21,29 @@ export function Entries({ entries, messages, level }: EntriesProps) {
           <Heading>
             <a href={entry.url}>{entry.text}</a>
           </Heading>
-          <p class="day">
-            <Day date={entry.published} />
-            {entry.authors?.map(({ text }) => (
-              <span key={text}>{text}</span>
-            ))}
-          </p>
+          <Aside {...entry} />
           {entry.summary && <p class="summary">{entry.summary}</p>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The day of a post and who wrote it, with its picture where the list shows it. */
+function Aside({ published, authors, picture }: EntryView) {
+  const day = (
+    <p class="day">
+      <Day date={published} />
+      {authors?.map(({ text }) => (
+        <span key={text}>{text}</span>
+      ))}
+    </p>
+  );
+  if (!picture) return day;
+  return (
+    <div class="aside">
+      {day}
+      <Raw class="card" html={picture} />
+    </div>
   );
 }

@@ -49,7 +49,8 @@ export function bodyOf(
       contents: contentsOf(parsed),
       begin: beginning(page, hero, wanted, delivering),
       html: htmlOf(page, parsed, delivering, wanted),
-      banner: bannerOf(page, hero, delivering),
+      banner: heroIn('banner', page, hero, delivering),
+      card: heroIn('card', page, hero && { ...hero, alt: '', banner: false }, delivering),
     },
     problems: [
       ...[...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
@@ -81,16 +82,25 @@ function htmlOf(page: Page, parsed: FinishedMarkdown, delivering: Delivering, wa
 }
 
 function beginning(page: Page, hero: ImageReference | undefined, wanted: readonly Wanted[], delivering: Delivering) {
-  const all: readonly Wanted[] = hero ? [{ reference: hero, place: 'banner', priority: true }, ...wanted] : wanted;
+  const heroes: Wanted[] = hero
+    ? [
+        { reference: hero, place: 'banner', priority: true },
+        { reference: hero, place: 'card', priority: false },
+      ]
+    : [];
+  const all = [...heroes, ...wanted];
   return () => {
     // Whoever needs the picture asks for it again, and hears then why it could not be made.
     for (const one of all) deliver(page, one, delivering).catch(() => {});
   };
 }
 
-function bannerOf(page: Page, hero: ImageReference | undefined, delivering: Delivering) {
+/** The picture of the front matter in one place: over its page, or beside its title in lists, which says what it shows. */
+function heroIn(place: 'banner' | 'card', page: Page, hero: ImageReference | undefined, delivering: Delivering) {
   return async () =>
-    hero === undefined ? undefined : deliver(page, { reference: hero, place: 'banner', priority: true }, delivering);
+    hero === undefined
+      ? undefined
+      : deliver(page, { reference: hero, place, priority: place === 'banner' }, delivering);
 }
 
 async function deliver(page: Page, { reference, place, priority }: Wanted, delivering: Delivering): Promise<string> {

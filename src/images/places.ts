@@ -36,10 +36,11 @@ export const places = {
     formats: 'modern',
   },
   card: {
-    widths: [360, 720],
-    fallbackWidth: 720,
-    sizes: '(min-width: 47rem) 22.5rem, calc(100vw - 2rem)',
+    widths: [360],
+    fallbackWidth: 360,
+    sizes: '(min-width: 62rem) 11rem, 7rem',
     smallest: 360,
+    crop: { width: 360, height: 240 },
     formats: 'modern',
   },
   author: {

@@ -24,6 +24,8 @@ export interface Body {
   readonly html: () => Promise<string>;
   /** The picture of the front matter's `image`, as the page shows it. */
   readonly banner: () => Promise<string | undefined>;
+  /** The same picture, small and cut to the shape that it has in lists. */
+  readonly card: () => Promise<string | undefined>;
 }
 
 /** Fewer headings than this and a reader sees the whole text at a glance. */

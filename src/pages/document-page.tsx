@@ -34,7 +34,7 @@ export interface DocumentPage {
   readonly older: Post | undefined;
   readonly newer: Post | undefined;
   /** The newest posts of its language, for layouts that list them. */
-  readonly latest: () => readonly EntryView[];
+  readonly latest: () => Promise<readonly EntryView[]>;
   /** The picture that stands for it where it is shared. */
   readonly image: (() => Promise<SharedImage | undefined>) | undefined;
   /** The pages above it; undefined where only the home page is above it. */
@@ -119,11 +119,11 @@ async function inLayout(written: DocumentPage, view: ArticleView) {
     case 'page':
       return <layouts.page {...view} />;
     case 'home':
-      return <layouts.home {...view} entries={written.latest()} />;
+      return <layouts.home {...view} entries={await written.latest()} />;
     case 'post':
       return <layouts.post {...(await postView(written, view))} />;
     case '404':
-      return <NotFound {...view} halves={[halfOf(view, written.latest())]} />;
+      return <NotFound {...view} halves={[halfOf(view, await written.latest())]} />;
   }
 }
 

@@ -11,7 +11,7 @@ export function planHomePage(
   address: Address,
   settings: Settings,
   banner: (address: Address) => Promise<Html | undefined>,
-  latest: () => readonly EntryView[],
+  latest: () => Promise<readonly EntryView[]>,
   allPostsUrl: string | undefined,
 ): PagePlan {
   const { language, home } = address;
@@ -33,7 +33,7 @@ export function planHomePage(
           tagline={description}
           banner={await banner(address)}
           body=""
-          entries={latest()}
+          entries={await latest()}
           allPostsUrl={allPostsUrl}
         />,
       ),

@@ -30,7 +30,7 @@ export function planListPages(
   list: PostList,
   lists: readonly PostList[],
   settings: Settings,
-  entryOf: (post: Post) => EntryView,
+  entryOf: (post: Post) => Promise<EntryView>,
   author?: AuthorOfList,
 ): PagePlan[] {
   const longest = Math.max(...lists.filter(({ key }) => key === list.key).map(({ posts }) => posts.length));
@@ -61,7 +61,7 @@ export function planListPages(
             titleLanguage={list.titleLanguage}
             kind={kindOf(list)}
             author={author && { role: author.role, url: author.url, portrait: await author.portrait() }}
-            entries={posts.map(entryOf)}
+            entries={await Promise.all(posts.map(entryOf))}
             pagination={{ page: index + 1, urls }}
             feedUrl={hasFeeds(list) ? feedPaths(list).atom : undefined}
           />,

@@ -64,9 +64,10 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
   const lists = postLists(site, names);
   const links = linksToLists(lists, names);
   const entry = (post: Post) => entryOf(post, bodyOf(post), links.authors(post), settings.timeZone);
-  const newest = (address: Address, count: number) => site.posts[address.language].slice(0, count).map(entry);
-  const latest = (address: Address) => newest(address, latestPosts);
-  const few = (address: Address) => newest(address, fewPosts);
+  const withPicture = async (post: Post) => ({ ...entry(post), picture: await bodyOf(post).card() });
+  const newest = (address: Address, count: number) => site.posts[address.language].slice(0, count);
+  const latest = (address: Address) => Promise.all(newest(address, latestPosts).map(withPicture));
+  const few = (address: Address) => newest(address, fewPosts).map(entry);
 
   const neighbours = neighboursOf(site);
   const series = seriesOf(site);
@@ -116,7 +117,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
     ...notFoundPages(site, tree.addresses, footer, few),
   ]);
   const listed = lists.flatMap((list) => {
-    return planListPages(list, lists, settings, entry, aboutAuthor(list, names, parts.portraits));
+    return planListPages(list, lists, settings, withPicture, aboutAuthor(list, names, parts.portraits));
   });
   const plans: PagePlan[] = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
   return { plans, lists, links, footer, problems };

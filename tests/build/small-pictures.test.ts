@@ -32,3 +32,23 @@ test('the page of an author shows their photograph, and what they do, in the lan
     expect(await sharp(path.join(output, src)).metadata()).toMatchObject({ width: 192, height: 192 });
   }
 });
+
+test('lists and the home page show the picture of a post, cut to one shape, and say nothing of it beside its title', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/posts/2024-01-02-a.md': '---\ntitle: A\nimage: /assets/images/a.jpg\nimage_alt: A bridge\n---\n\nText.\n',
+    'content/posts/2024-01-03-b.md': titled('B'),
+    'assets/images/a.jpg': await photograph(1300, 700).jpeg().toBuffer(),
+  });
+  const output = `${root}/_site`;
+  expect(await runHere(buildWords(root, output))).toMatchObject({ code: 0, stderr: '' });
+
+  for (const name of ['index.html', 'blog-posts/index.html']) {
+    const text = await readFile(path.join(output, name), 'utf8');
+    expect(text.match(/<li class="entry">/g)).toHaveLength(2);
+    const cards = [
+      ...text.matchAll(/<div class="card">.*?<img src="\/([^"]+)" alt="" width="360" height="240" loading="lazy"/g),
+    ];
+    expect(cards).toHaveLength(1);
+    expect(await sharp(path.join(output, cards[0]?.[1] ?? '')).metadata()).toMatchObject({ width: 360, height: 240 });
+  }
+});
