@@ -1,7 +1,8 @@
 import type { Catalogue } from '../images/catalogue.ts';
+import { checkAlt as checkAltName, checkSize } from '../images/check-picture.ts';
 import { warningsAbout } from '../images/measure.ts';
 import { type PlaceName, places } from '../images/places.ts';
-import type { ImageProblem, SourceImage } from '../images/source-image.ts';
+import type { ImageProblem } from '../images/source-image.ts';
 import type { ImageReference } from '../markdown/parsed-markdown.ts';
 import type { Page } from '../site/site.ts';
 import { findPicture } from './pictures.ts';
@@ -18,7 +19,9 @@ export function checkPicture(
   return [
     ...(found.kind === 'problem' ? [found.problem] : []),
     ...(found.kind === 'remote' ? [remote(image.src)] : []),
-    ...(found.kind === 'found' ? [...warningsAbout(found.image), ...checkSize(found.image, place)] : []),
+    ...(found.kind === 'found'
+      ? [...warningsAbout(found.image), ...listOf(checkSize(found.image, places[place]))]
+      : []),
     ...checkAlt(image),
   ];
 }
@@ -31,13 +34,6 @@ function remote(src: string): ImageProblem {
   return { kind: 'remote-image', message };
 }
 
-function checkSize({ path, format, width }: SourceImage, place: PlaceName): ImageProblem[] {
-  const { smallest } = places[place];
-  if (format === 'svg' || width >= smallest) return [];
-  const message = `The picture ${path} is ${width} pixels wide, too few for a banner, so it looks blurred. Use one at least ${smallest} pixels wide.`;
-  return [{ kind: 'small-image', message }];
-}
-
 function checkAlt({ src, alt, banner }: ImageReference): ImageProblem[] {
   if (alt === undefined) {
     const message = `The picture ${src} has no alternative text. Write alt="what it shows" in its <img>, or alt="" if it only decorates.`;
@@ -47,9 +43,9 @@ function checkAlt({ src, alt, banner }: ImageReference): ImageProblem[] {
     const message = `The picture ${src} has an empty alternative text, which says that it only decorates. If it shows something, say what: ![what it shows](${src}).`;
     return [{ kind: 'empty-alt', message }];
   }
-  if (/^\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(alt.trim())) {
-    const message = `The alternative text of ${src} is the name of a file. Say what the picture shows: ![what it shows](${src}).`;
-    return [{ kind: 'alt-file-name', message }];
-  }
-  return [];
+  return listOf(checkAltName(alt));
+}
+
+function listOf(problem: ImageProblem | undefined): ImageProblem[] {
+  return problem === undefined ? [] : [problem];
 }

@@ -15,7 +15,9 @@ export async function run(words: readonly string[], environment: Environment): P
   try {
     return await carryOut(command, environment);
   } catch (error) {
-    printer.warn(explainFailure(error));
+    printer.warn(
+      environment.signal.aborted ? 'Stopped before the end. Pictures that are made are kept.' : explainFailure(error),
+    );
     if ('verbose' in command && command.verbose) for (const stack of stacksOf(error)) printer.warn(stack);
     return 2;
   }

@@ -17,7 +17,7 @@ export async function writePages(root: string, outputs: readonly Output[], folde
     const folders = makeFolders(run, folder);
     // What failed is told once nothing is written any more, so that the folder can be taken away.
     for (const done of await Promise.allSettled([eleventy.write(), folders])) {
-      if (done.status === 'rejected') throw done.reason;
+      if (done.status === 'rejected') throw causeOf(done.reason);
     }
   };
   await write();
@@ -27,6 +27,12 @@ export async function writePages(root: string, outputs: readonly Output[], folde
     await eleventy.init();
     await write();
   }
+}
+
+/** Why a page could not be made: Eleventy says only that it had trouble, and keeps what was thrown inside of that. */
+function causeOf(error: unknown): unknown {
+  const inner = error instanceof Error && 'originalError' in error ? error.originalError : undefined;
+  return inner === undefined ? error : causeOf(inner);
 }
 
 /** Eleventy stands still while it makes the folder of a page: these are made beside it, while it renders. */

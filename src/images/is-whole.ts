@@ -7,6 +7,9 @@ export function isWhole(format: SourceFormat, bytes: Uint8Array): boolean {
       return endsWithin(bytes, [0xff, 0xd9]);
     case 'png':
       return endsWithin(bytes, [0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
+    case 'gif':
+      // The end of the last block, and the end of the file.
+      return endsWithin(bytes, [0x00, 0x3b]);
     case 'webp':
       return bytes.length >= 8 + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
     default:
