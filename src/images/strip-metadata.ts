@@ -14,6 +14,8 @@ const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array | und
   gif: stripGif,
   tiff: stripTiff,
   avif: stripAvif,
+  // The same boxes; a page cannot show one, but may link to it.
+  heic: stripAvif,
   pdf: stripPdf,
 };
 

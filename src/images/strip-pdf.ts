@@ -37,21 +37,42 @@ function* informationSpans(text: string): Generator<[number, number]> {
   const references = text.matchAll(/\/Info\s+(\d+)\s+(\d+)\s+R/g);
   for (const [, number = '', generation = ''] of references) {
     for (const object of text.matchAll(new RegExp(`(?<![0-9])${number}\\s+${generation}\\s+obj\\s*<<`, 'g'))) {
-      const from = object.index + object[0].length;
-      const to = endOfDictionary(text, from);
-      if (to !== undefined) yield [from, to];
+      yield* dictionarySpans(text, object.index + object[0].length);
     }
   }
+  for (const direct of text.matchAll(/\/Info\s*<</g)) yield* dictionarySpans(text, direct.index + direct[0].length);
+}
+
+/** What stands in a dictionary that begins before `from`, and the texts elsewhere that it names (`/Author 7 0 R`). */
+function* dictionarySpans(text: string, from: number): Generator<[number, number]> {
+  const to = endOfDictionary(text, from);
+  if (to === undefined) return;
+  for (const [, number = '', generation = ''] of text.slice(from, to).matchAll(/(\d+)\s+(\d+)\s+R/g)) {
+    const pattern = new RegExp(`(?<![0-9])${number}\\s+${generation}\\s+obj\\s*(?=\\(|<(?!<))`, 'g');
+    for (const object of text.matchAll(pattern)) {
+      const begin = object.index + object[0].length;
+      const end = text.indexOf('endobj', begin);
+      if (end !== -1) yield [begin, end];
+    }
+  }
+  yield [from, to];
 }
 
 /** Where a dictionary's `>>` stands; strings and inner dictionaries may hold what looks like one. */
 function endOfDictionary(text: string, from: number): number | undefined {
   let depth = 0;
+  let inner = 0;
   for (let at = from; at < text.length; at++) {
     if (text[at] === '\\') at++;
     else if (text[at] === '(') depth++;
     else if (text[at] === ')') depth--;
-    else if (depth === 0 && text.startsWith('>>', at)) return at;
+    else if (depth === 0 && text.startsWith('<<', at)) {
+      inner++;
+      at++;
+    } else if (depth === 0 && inner > 0 && text.startsWith('>>', at)) {
+      inner--;
+      at++;
+    } else if (depth === 0 && text.startsWith('>>', at)) return at;
     else if (depth === 0 && text.startsWith('endobj', at)) return undefined;
   }
   return undefined;

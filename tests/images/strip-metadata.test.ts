@@ -117,6 +117,18 @@ test('takes the author and the program out of a PDF without moving a byte', () =
   expect(after).toContain('trailer <</Root 1 0 R/Info 2 0 R>>');
 });
 
+test.each([
+  ['beside another dictionary', `2 0 obj <</X<</Y 1>>/Author (${secret})>> endobj\ntrailer <</Root 1 0 R/Info 2 0 R>>`],
+  ['in an object of its own', `2 0 obj <</Author 7 0 R>> endobj\n7 0 obj (${secret}) endobj\ntrailer <</Info 2 0 R>>`],
+  ['in the trailer itself', `trailer <</Root 1 0 R/Info <</Author (${secret})>>>>`],
+])('takes the author out of a PDF where it stands %s', (_where, text) => {
+  const pdf = fromLatin1(`%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\n${text}\n%%EOF`);
+  const after = latin1(stripped(pdf));
+  expect(after).not.toContain(secret);
+  expect(after).toHaveLength(pdf.length);
+  expect(after).toContain('1 0 obj <</Type/Catalog>> endobj');
+});
+
 test('takes them out of a PDF that holds them packed, and leaves its other objects as they are', () => {
   const stream = (dictionary: string, content: string) => {
     const packed = deflateSync(Buffer.from(content, 'latin1'));
@@ -145,6 +157,12 @@ test('empties Exif and XMP of an AVIF and leaves its pixels and its orientation'
   expect(after).toHaveLength(before.length);
   const upright = (bytes: Uint8Array) => sharp(bytes).autoOrient().raw().toBuffer();
   expect(await upright(after)).toEqual(await upright(before));
+});
+
+test('empties them in a HEIC too, which is built of the same boxes', async () => {
+  const avif = await telling().avif({ lossless: true }).toBuffer();
+  const heic = Buffer.from(avif.toString('latin1').replace('ftypavif', 'ftypheic'), 'latin1');
+  expect(latin1(stripped(heic))).not.toContain(secret);
 });
 
 test('never fails on an AVIF cut anywhere', async () => {
