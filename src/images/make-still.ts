@@ -74,7 +74,8 @@ export async function makeStill(
   const readable = plan.image.format === 'svg' ? cleanDrawing(source) : source;
   // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
   const decoder = (gamut: Gamut): PixelsOf => {
-    const whole = isKeptWhole(plan) ? decode(readable, wholeOf(plan), maxPixels, gamut) : undefined;
+    // Colours of P3 come with 16 bits: a whole source of them would take twice the memory.
+    const whole = gamut === 'srgb' && isKeptWhole(plan) ? decode(readable, wholeOf(plan), maxPixels, gamut) : undefined;
     const decoded = new Map<number, Promise<Pixels>>();
     return (size) => {
       const shape = { ...size, crop: plan.crop };
