@@ -1,4 +1,5 @@
 import { parseDate } from '../dates/parse-date.ts';
+import { Timestamp } from '../dates/timestamp.ts';
 import type { Language } from '../language/language.ts';
 import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
 import { hasLiquid } from '../liquid/has-liquid.ts';
@@ -158,5 +159,8 @@ function badFileName(inContent: string, name: string): string {
 }
 
 function badDate(key: string, written: unknown): string {
+  if (typeof written === 'object' && written !== null && !(written instanceof Timestamp)) {
+    return `\`${key}\` must be one date, such as \`${key}: 2026-11-23\`.`;
+  }
   return `\`${key}: ${String(written)}\` is not a date that exists. Write it as year-month-day, such as \`${key}: 2026-11-23\`.`;
 }

@@ -2,6 +2,7 @@ import { suggest } from '../schema/suggest.ts';
 import { documentPlaceholders, placeholderIn } from './document-url.ts';
 import { unescapePath } from './escape-path.ts';
 import { pagePlaceholders } from './page-url.ts';
+import { permalinkStyles } from './permalink-style.ts';
 
 const longestPart = 200;
 /** Bytes of a path; folders of the machine come before it, and systems take 4,096 for both. */
@@ -22,6 +23,15 @@ export function checkPermalink(permalink: string, kind: 'document' | 'page'): st
   if (sign !== undefined)
     return `\`permalink: ${permalink}\` holds ${sign}, which cannot be part of an address. Leave it out.`;
   return checkPlaceholders(permalink, kind) ?? checkAddress(permalink);
+}
+
+/** Why the `permalink` of the settings is neither the name of a style nor a template of one; undefined if it is. */
+export function checkPermalinkStyle(style: string): string | undefined {
+  if (permalinkStyles.includes(style)) return undefined;
+  if (!/^[a-z]+$/i.test(style)) return checkPermalink(style, 'document');
+  const meant = suggest(style, permalinkStyles);
+  const names = permalinkStyles.join(', ');
+  return `There is no permalink style “${style}”. ${meant ? `Did you mean ${meant}?` : `Write one of ${names}, or a template such as /:year/:title/.`}`;
 }
 
 /** Why an address cannot be published, whatever it was made of; undefined if it can. */

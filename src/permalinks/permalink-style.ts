@@ -6,6 +6,9 @@ const templates: Readonly<Record<string, string>> = {
   weekdate: '/:categories/:year/W:week/:short_day/:title:output_ext',
 };
 
+/** The names of the built-in styles. */
+export const permalinkStyles: readonly string[] = Object.keys(templates);
+
 /** The template of a post's address in a style; any other text than the name of a built-in style is a template itself. */
 export function postTemplate(style: string): string {
   return Object.hasOwn(templates, style) ? (templates[style] ?? style) : style;

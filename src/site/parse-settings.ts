@@ -1,4 +1,5 @@
 import { isTimeZone } from '../dates/time-zone.ts';
+import { checkPermalinkStyle } from '../permalinks/check-permalink.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Misfit, validate } from '../schema/validate.ts';
@@ -27,12 +28,27 @@ export function parseSettings(
     );
     delete file.timezone;
   }
+  const unfit = file.permalink === undefined ? undefined : checkPermalinkStyle(file.permalink);
+  if (unfit !== undefined) {
+    report('bad-permalink', ['permalink'], unfit);
+    delete file.permalink;
+  }
+  const { en, cy } = file.languages ?? {};
+  if (en?.url !== undefined && withoutSlash(en.url) === withoutSlash(cy?.url)) {
+    const message = `Both languages have the address ${en.url}. Give each its own, such as ${withoutSlash(en.url)}/cy/ for Welsh.`;
+    report('same-url', ['languages', 'cy', 'url'], message);
+    file.languages = { ...file.languages, cy: {} };
+  }
   const settings = resolveSettings(file, onOneHost);
   if (file.security !== undefined && settings.security === undefined) {
     const message = '`security.expires` must be a day within the next year, such as 2027-06-30.';
     report('bad-date', ['security', 'expires'], message);
   }
   return { settings, place, problems };
+}
+
+function withoutSlash(url: string | undefined): string | undefined {
+  return url?.replace(/\/+$/, '');
 }
 
 /** The schema puts keys into an order of its own, and that of the languages means something. */

@@ -20,9 +20,7 @@ export function placeDocument(document: Document, settings: Settings): DocumentP
   const address = settings.addresses.find(({ language }) => language === document.language) ?? settings.addresses[0];
   const isPage = document.kind === 'page';
   const permalink = withoutBase(document.data.permalink, address);
-  const why =
-    (permalink === undefined ? undefined : checkPermalink(permalink, isPage ? 'page' : 'document')) ??
-    (isPage ? undefined : checkPermalink(postStyle(settings), 'document'));
+  const why = permalink === undefined ? undefined : checkPermalink(permalink, isPage ? 'page' : 'document');
   if (why !== undefined) return problem(document, why);
   const { url, file } = documentAddress(
     {
@@ -48,11 +46,6 @@ function withoutBase(permalink: unknown, { base }: Address): string | undefined 
   if (permalink === undefined || permalink === null) return undefined;
   const written = String(permalink);
   return base !== '/' && written.startsWith(base) ? written.slice(base.length - 1) : written;
-}
-
-/** The name of a style is not checked as a template would be. */
-function postStyle({ permalink }: Settings): string {
-  return /^[a-z]+$/.test(permalink) ? `/${permalink}` : permalink;
 }
 
 function problem(document: Document, message: string): Problem {

@@ -11,21 +11,35 @@ const severity = z.enum(['error', 'warning'], {
   error: () => 'must be warning or error.',
 });
 
-const languageSettings = z
-  .strictObject({
-    url: httpAddress.optional().describe('The address of the blog in this language, ending in /'),
-  })
-  .or(z.null().transform((): { url?: string } => ({})));
+function isGroup(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-const organisation = z.strictObject({
-  name: translated.optional().describe('The organisation’s name'),
-  url: translatedTarget.optional().describe('Its own website'),
-});
+const languageSettings = z.union(
+  [
+    z.strictObject({
+      url: httpAddress.optional().describe('The address of the blog in this language, ending in /'),
+    }),
+    z.null().transform((): { url?: string } => ({})),
+  ],
+  { error: (issue) => (isGroup(issue.input) ? undefined : 'must have its address below it: { url: "https://…/" }.') },
+);
 
-const contact = z.strictObject({
-  email: text.optional().describe('Where readers write to'),
-  url: translatedTarget.optional().describe('A page with ways to get in touch'),
-});
+const organisation = z.strictObject(
+  {
+    name: translated.optional().describe('The organisation’s name'),
+    url: translatedTarget.optional().describe('Its own website'),
+  },
+  { error: () => 'must have name or url: { name: …, url: … }.' },
+);
+
+const contact = z.strictObject(
+  {
+    email: text.optional().describe('Where readers write to'),
+    url: translatedTarget.optional().describe('A page with ways to get in touch'),
+  },
+  { error: () => 'must have email or url: { email: …, url: … }.' },
+);
 
 const security = z.strictObject(
   {

@@ -164,6 +164,8 @@ export function describeEveryPage(arrangement: Arrangement): () => PublishedSite
       const strangers = monolingual().flatMap((page) =>
         page.links
           .filter(({ element }) => element.within.some(({ attributes }) => attributes.class === 'entries'))
+          // A picture of a post is of no language.
+          .filter(({ element }) => element.name === 'a')
           .filter(({ href }) => languageOf(href) !== languageOf(page.url) || isNotice(site.pages.get(href)))
           .map(({ href }) => `${page.url} lists ${href}`),
       );
