@@ -27,6 +27,13 @@ export function planSite(site: Site, source: Source, bodyOf: (page: Page) => Bod
   const heldBack = createHeldBack(source.documents, settings, parts.now);
   const { targets, problems: inTargets } = createTargets(settings, source.content, site.pages, pages.plans, heldBack);
   const taken = new Map(pages.plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
+  for (const { folder } of settings.trees) {
+    for (const file of source.content.files) {
+      const output = (folder + file.slice('content/'.length)).toLowerCase();
+      // What leads away from /favicon.ico would be written as favicon.ico.html, which nobody would reach.
+      for (const name of [output, `${output}.html`]) if (!taken.has(name)) taken.set(name, file);
+    }
+  }
   const { redirects, problems: inRedirects } = planRedirects(site.pages, taken);
   const problems = [...pages.problems, ...securityTxt.problems, ...inTargets, ...inRedirects];
   return { pages, redirects, securityTxt: securityTxt.outputs, targets, problems };

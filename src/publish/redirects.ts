@@ -20,7 +20,7 @@ export interface Redirect {
 
 /**
  * The redirects that front matter asks for, by the rules of jekyll-redirect-from: every `redirect_from` of a page leads
- * to it, and a page with `redirect_to` leads there itself. A redirect over a page that exists, two from one address, a
+ * to it, and a page with `redirect_to` leads there itself, with all its `redirect_from`. A redirect over a page that exists, two from one address, a
  * chain and a loop are problems, and are left out. `outputs` are the files of the pages there are. Where a half of a pair
  * has words of its own in its address, the words of the other half lead to it too.
  */
@@ -42,7 +42,9 @@ export function planRedirects(
   const redirects = [...byOutput.values()].filter((redirect) => {
     const next = byFrom.get(redirect.to);
     if (next === undefined) return true;
-    report(problems, redirect, 'redirect-chain', chain(redirect, next));
+    // Of a page that has moved, `redirect_to` alone is to be mended.
+    const isTold = isRedirect(redirect.page) && redirect.from !== redirect.page.url;
+    if (!isTold) report(problems, redirect, 'redirect-chain', chain(redirect, next));
     return false;
   });
   const isTaken = (output: string) => outputs.has(output.toLowerCase()) || byOutput.has(output.toLowerCase());
@@ -61,8 +63,10 @@ export function redirectLinks({ document }: Page): Link[] {
 }
 
 function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
-  if (isRedirect(page)) return [];
   const { address, document, url } = page;
+  // What led to a page that has moved leads straight to where it is now.
+  const to = isRedirect(page) ? redirectTo(page)[0]?.to : url;
+  if (to === undefined) return [];
   return (document.frontMatter.redirect_from ?? []).flatMap((written): Redirect[] => {
     const path = encodeURI(decodeSafely(written.startsWith('/') ? written : `/${written}`));
     const unfit = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? namesHost(written) : checkAddress(path);
@@ -76,7 +80,7 @@ function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
       return [];
     }
     const from = path.startsWith(address.root) ? path : address.root + path.slice(1);
-    return [{ page, from, to: url, output: address.folder + outputPath(from.slice(address.root.length - 1)) }];
+    return [{ page, from, to, output: address.folder + outputPath(from.slice(address.root.length - 1)) }];
   });
 }
 
@@ -86,13 +90,10 @@ function redirectTo(page: Page): Redirect[] {
   return to === undefined || !isSafeAddress(to) ? [] : [{ page, from: page.url, output: page.output, to }];
 }
 
-function report(problems: Problem[], { page: { document } }: Redirect, kind: ProblemKind, message: string): void {
-  const key = isRedirectTo(document) ? 'redirect_to' : 'redirect_from';
+function report(problems: Problem[], { page, from }: Redirect, kind: ProblemKind, message: string): void {
+  const { document } = page;
+  const key = from === page.url ? 'redirect_to' : 'redirect_from';
   problems.push({ kind, path: document.path, ...document.place([key]), message });
-}
-
-function isRedirectTo({ frontMatter }: Page['document']): boolean {
-  return (frontMatter.redirect_to?.length ?? 0) > 0;
 }
 
 function namesHost(written: string): string {

@@ -37,6 +37,11 @@ test('leads from a page that has moved elsewhere', () => {
   expect(files).toEqual({ 'about/index.html': 'https://example.org/' });
 });
 
+test('leads from what led to a page that has moved straight to where it is now', () => {
+  const { files } = redirectsOf({ 'about.md': 'redirect_to: https://example.org/\nredirect_from: /old/' });
+  expect(files).toEqual({ 'old/index.html': 'https://example.org/', 'about/index.html': 'https://example.org/' });
+});
+
 test('never puts a redirect in the place of a page', () => {
   const { files, problems } = redirectsOf({ 'about.md': 'redirect_from: /contact/', 'contact.md': '' });
   expect(files).toEqual({});
