@@ -72,12 +72,12 @@ export function checkFolders(
 ): ReturnType<typeof findHindered> {
   const askedFor = [
     ...pages.plans.flatMap(({ source, output }) =>
-      source === undefined ? [] : [{ output, path: source.path, ...source.place() }],
+      source === undefined ? [] : [{ output, path: source.path, place: source.place }],
     ),
     ...redirects.map(({ output, page: { document } }) => {
-      return { output, path: document.path, ...document.place(['redirect_from']) };
+      return { output, path: document.path, place: () => document.place(['redirect_from']) };
     }),
-    ...files.map(({ from, to }) => ({ output: to, path: from, line: 1, column: 1 })),
+    ...files.map(({ from, to }) => ({ output: to, path: from, place: () => ({ line: 1, column: 1 }) })),
   ];
   return findHindered([...outputs.map(({ path }) => path), ...files.map(({ to }) => to)], askedFor);
 }

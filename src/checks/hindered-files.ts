@@ -1,9 +1,14 @@
 import type { Problem } from '../problems/problem.ts';
+import type { Place } from '../schema/validate.ts';
 
 /** A file of the published site that an editor asked for. */
-export interface AskedFor extends Pick<Problem, 'path' | 'line' | 'column'> {
+export interface AskedFor {
   /** Relative to the output folder. */
   readonly output: string;
+  /** The file in which it was asked for, relative to the root. */
+  readonly path: string;
+  /** Where in that file. */
+  readonly place: () => Place;
 }
 
 /**
@@ -44,13 +49,9 @@ function problemOf(
   if (inside !== undefined) {
     const what = outside === undefined ? 'a file of the site itself' : `what ${outside.path} is published as`;
     const message = `${output} cannot lie in a folder ${folder}, for that is ${what}. Give one of them another address.`;
-    return { kind: 'same-url', ...placeOf(inside), message };
+    return { kind: 'same-url', path: inside.path, ...inside.place(), message };
   }
   if (outside === undefined) return undefined;
   const message = `${folder} cannot be a file, for the site itself publishes ${output}. Give it another address or name.`;
-  return { kind: 'same-url', ...placeOf(outside), message };
-}
-
-function placeOf({ path, line, column }: AskedFor): Pick<Problem, 'path' | 'line' | 'column'> {
-  return { path, line, column };
+  return { kind: 'same-url', path: outside.path, ...outside.place(), message };
 }
