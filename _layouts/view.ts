@@ -179,7 +179,6 @@ export interface PaginationView {
   readonly urls: readonly string[];
 }
 
-/** The blog index, or the posts of a tag, an author, a year or a month. */
 /** What is known of an author beside the name. */
 export interface AuthorView {
   readonly role: string | undefined;
@@ -188,6 +187,7 @@ export interface AuthorView {
   readonly portrait: Html | undefined;
 }
 
+/** The blog index, or the posts of a tag, an author, a year or a month. */
 export interface ListView extends Frame {
   readonly title: string;
   /** The language of the title, where that is not the page’s. */

@@ -1,7 +1,7 @@
 import { ownText, unpackText } from '../content/packed-text.ts';
 import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
-import type { ImageProblem, SourceImage } from '../images/source-image.ts';
+import type { ImageProblem } from '../images/source-image.ts';
 import { readingMinutes } from '../language/format-duration.ts';
 import { deliver as deliverBody } from '../markdown/deliver.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
@@ -10,15 +10,14 @@ import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
 import { checkPicture } from './check-picture.ts';
-import { findPicture, type PictureRequest } from './pictures.ts';
+import { type Deliver, findPicture } from './pictures.ts';
 
 /** What a body needs of the build around it. */
 export interface Delivering {
   readonly catalogue: Catalogue;
   /** Whether pictures on other servers are shown, rather than linked to. */
   readonly showsRemote: boolean;
-  /** The HTML of a picture; for a published site once its files are made. */
-  readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
+  readonly deliver: Deliver;
   /** Told of what turns out only while pictures are made. */
   readonly report: (problem: Problem) => void;
   readonly link: (page: Page, href: string) => string;
@@ -38,6 +37,9 @@ export function bodyOf(
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
   const wanted = wantedBy(parsed.images, hero !== undefined);
+  const banner = heroIn('banner', page, hero, delivering);
+  // Only posts stand in lists.
+  const card = heroIn('card', page, page.document.kind === 'page' ? undefined : hero, delivering);
   return {
     body: {
       links: parsed.links,
@@ -47,10 +49,10 @@ export function bodyOf(
       words: parsed.words,
       text: parsed.text,
       contents: contentsOf(parsed),
-      begin: beginning(page, hero, wanted, delivering),
+      begin: beginning([banner, card, ...wanted.map((one) => () => deliver(page, one, delivering))]),
       html: htmlOf(page, parsed, delivering, wanted),
-      banner: heroIn('banner', page, hero, delivering),
-      card: heroIn('card', page, hero && { ...hero, alt: '', banner: false }, delivering),
+      banner,
+      card,
     },
     problems: [
       ...[...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
@@ -81,26 +83,21 @@ function htmlOf(page: Page, parsed: FinishedMarkdown, delivering: Delivering, wa
   };
 }
 
-function beginning(page: Page, hero: ImageReference | undefined, wanted: readonly Wanted[], delivering: Delivering) {
-  const heroes: Wanted[] = hero
-    ? [
-        { reference: hero, place: 'banner', priority: true },
-        { reference: hero, place: 'card', priority: false },
-      ]
-    : [];
-  const all = [...heroes, ...wanted];
+function beginning(pictures: readonly (() => Promise<unknown>)[]) {
   return () => {
-    // Whoever needs the picture asks for it again, and hears then why it could not be made.
-    for (const one of all) deliver(page, one, delivering).catch(() => {});
+    // Whoever needs a picture asks for it again, and hears then why it could not be made.
+    for (const make of pictures) make().catch(() => {});
   };
 }
 
 /** The picture of the front matter in one place: over its page, or beside its title in lists, which says what it shows. */
 function heroIn(place: 'banner' | 'card', page: Page, hero: ImageReference | undefined, delivering: Delivering) {
-  return async () =>
-    hero === undefined
-      ? undefined
-      : deliver(page, { reference: hero, place, priority: place === 'banner' }, delivering);
+  return async () => {
+    if (hero === undefined) return undefined;
+    const isCard = place === 'card';
+    const reference = isCard ? { ...hero, alt: '' } : hero;
+    return deliver(page, { reference, place, priority: !isCard }, delivering);
+  };
 }
 
 async function deliver(page: Page, { reference, place, priority }: Wanted, delivering: Delivering): Promise<string> {

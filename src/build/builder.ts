@@ -1,6 +1,5 @@
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
-import type { ImageProblem, SourceImage } from '../images/source-image.ts';
 import { leadToHalves } from '../pages/lead-to-halves.ts';
 import type { Problem } from '../problems/problem.ts';
 import { createSite } from '../site/create-site.ts';
@@ -13,7 +12,7 @@ import { convertersIn } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import { noticesOf } from './notices.ts';
 import { createParity } from './parity.ts';
-import type { PictureRequest } from './pictures.ts';
+import type { Deliver } from './pictures.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { planSite } from './plan-site.ts';
 import { findPortraits } from './portraits.ts';
@@ -37,8 +36,7 @@ export interface BuilderSettings {
   readonly showing: Showing;
   /** Also compares translations and looks at their language, which a build does not wait for. */
   readonly thorough: boolean;
-  /** The HTML of a picture, or what is wrong with it. */
-  readonly deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
+  readonly deliver: Deliver;
   /** Makes the pictures that stand for pages where they are shared; a preview makes none. */
   readonly share?: SharedPictures | undefined;
   /** Told of problems that turn out only while pages are written. */
@@ -73,14 +71,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
 
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
       const site = leadToHalves(arranged);
-      const { banner, problems: inBanner } = findSiteBanner(settings.banner, catalogue, place, deliver, report);
-      const { portraits, problems: inPortraits } = findPortraits(
-        names.authors,
-        catalogue,
-        placeOfAuthor,
-        deliver,
-        report,
-      );
+      const pictures = { catalogue, deliver, report };
+      const { banner, problems: inBanner } = findSiteBanner(settings.banner, place, pictures);
+      const { portraits, problems: inPortraits } = findPortraits(names.authors, placeOfAuthor, pictures);
       const bodies = createBodies();
       const plan = planSite(site, source, bodies.of, {
         names,
@@ -105,7 +98,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         loadLanguages: markdown.load,
       });
       const link = (page: Page, href: string) => targets.rewrite(linkingPage(page), href);
-      const delivering = { catalogue, showsRemote: settings.remoteImages, deliver, report, link };
+      const delivering = { ...pictures, showsRemote: settings.remoteImages, link };
       const parity = builder.thorough ? createParity(reader, cache) : undefined;
       const inTexts = await readBodies(site.pages, bodies, { expansion, markdown, delivering, parity });
 

@@ -1,3 +1,4 @@
+import { checkDataLinks } from '../checks/data-links.ts';
 import { findHindered } from '../checks/hindered-files.ts';
 import { checkLinks, type LinkingPage } from '../checks/links.ts';
 import { checkNavigation } from '../checks/navigation.ts';
@@ -56,12 +57,13 @@ export function checkPages(site: Site, source: Source, bodies: Bodies, targets: 
 }
 
 /** The pages that authors.yaml names and that are not there. */
-function authorLinks({ settings }: Site, { authors }: Names, place: PlaceIn, targets: SiteTargets): Problem[] {
-  const [address] = settings.addresses;
-  const page = { path: authorsPath, url: address.home, address };
-  return Object.entries(authors).flatMap(([author, { url: href }]) =>
-    href === undefined ? [] : checkLinks(page, [{ href, ...place([author, 'url']) }], targets),
-  );
+function authorLinks(site: Site, { authors }: Names, place: PlaceIn, targets: SiteTargets): Problem[] {
+  const links = Object.entries(authors).flatMap(([author, { url: href }]) => {
+    if (href === undefined) return [];
+    const at = place([author, 'url']);
+    return site.settings.addresses.map((address) => ({ address, href, ...at }));
+  });
+  return checkDataLinks(authorsPath, links, targets);
 }
 
 /** Files that lie where another file is, and so cannot be written, which can be told once every file is planned. */

@@ -18,6 +18,9 @@ export interface PictureRequest {
   readonly priority: boolean;
 }
 
+/** The HTML of a picture, for a published site once its files are made, or what is wrong with it; `base` is the root of its host. */
+export type Deliver = (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>;
+
 /** Where a picture's address leads: to a picture of the site, to one on another server, or nowhere. */
 export type FoundPicture =
   | { readonly kind: 'found'; readonly image: SourceImage }

@@ -1,47 +1,27 @@
 import type { Authors } from '../content/authors.ts';
-import type { Catalogue } from '../images/catalogue.ts';
-import { warningsAbout } from '../images/measure.ts';
-import { type ImageProblem, isImageProblem, type SourceImage } from '../images/source-image.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Address } from '../site/addresses.ts';
 import type { PlaceIn } from '../site/parse-settings.ts';
-import type { PictureRequest } from './pictures.ts';
+import { type DataPicture, findDataPicture, type ShowingPictures } from './data-picture.ts';
 import { authorsPath } from './read-site-data.ts';
 
 /** The photograph of an author as pages show it; undefined for who has none. */
 export type Portraits = (author: string, address: Address) => Promise<string | undefined>;
 
-/** Finds the photographs that authors.yaml names. Each stands beside a name, so it has no alternative text. */
+/** Finds the photographs that authors.yaml names. */
 export function findPortraits(
   authors: Authors,
-  catalogue: Catalogue,
   place: PlaceIn,
-  deliver: (image: SourceImage, request: PictureRequest, base: string) => Promise<string | ImageProblem>,
-  report: (problem: Problem) => void,
+  showing: ShowingPictures,
 ): { portraits: Portraits; problems: Problem[] } {
-  const found = new Map<string, { readonly src: string; readonly image: SourceImage }>();
+  const found = new Map<string, DataPicture>();
   const problems: Problem[] = [];
-  const at = (author: string, problem: ImageProblem): Problem => {
-    return { ...problem, path: authorsPath, ...place([author, 'image']) };
-  };
-  for (const [author, { image: src }] of Object.entries(authors)) {
-    if (src === undefined) continue;
-    const path = src.replace(/^\//, '');
-    const image = catalogue.lookup(path) ?? catalogue.missing(path);
-    if (isImageProblem(image)) problems.push(at(author, image));
-    else {
-      found.set(author, { src, image });
-      problems.push(...warningsAbout(image).map((problem) => at(author, problem)));
-    }
+  for (const [author, { image }] of Object.entries(authors)) {
+    if (image === undefined) continue;
+    const at = place([author, 'image']);
+    const one = findDataPicture(image, 'author', (problem) => ({ ...problem, path: authorsPath, ...at }), showing);
+    found.set(author, one.picture);
+    problems.push(...one.problems);
   }
-  const portraits: Portraits = async (author, { root }) => {
-    const portrait = found.get(author);
-    if (portrait === undefined) return undefined;
-    const { src, image } = portrait;
-    const html = await deliver(image, { src, alt: '', place: 'author', priority: true }, root);
-    if (typeof html === 'string') return html;
-    report(at(author, html));
-    return undefined;
-  };
-  return { portraits, problems };
+  return { portraits: async (author, address) => found.get(author)?.(address), problems };
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Authors } from './authors.ts';
-import { tooLong } from './check-tags.ts';
+import { checkNameLength } from './check-name-length.ts';
 import type { Document } from './document.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Document } from './document.ts';
 export function checkAuthors(document: Document, authors: Authors): Problem[] {
   const keys = Object.keys(authors);
   const strangers = document.authors.filter((author) => !Object.hasOwn(authors, author));
-  const long = tooLong(document, strangers, ['authors', 'author']);
+  const long = checkNameLength(document, strangers, ['authors', 'author']);
   if (long.length > 0 || keys.length === 0) return long;
   return document.authors.flatMap((author, index) => {
     if (Object.hasOwn(authors, author)) return [];

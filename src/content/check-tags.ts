@@ -1,5 +1,5 @@
-import { isTooLongForAddress } from '../permalinks/check-permalink.ts';
 import type { Problem } from '../problems/problem.ts';
+import { checkNameLength } from './check-name-length.ts';
 import type { Document } from './document.ts';
 
 /**
@@ -10,7 +10,7 @@ export function checkTags(document: Document): Problem[] {
   return [
     ...oddOnes(document, document.tags, ['tags', 'tag']),
     ...oddOnes(document, document.categories, ['categories', 'category']),
-    ...tooLong(document, document.tags, ['tags', 'tag']),
+    ...checkNameLength(document, document.tags, ['tags', 'tag']),
   ];
 }
 
@@ -23,13 +23,4 @@ function oddOnes({ path, data, place }: Document, words: readonly string[], keys
   const why = odd.includes(',') ? 'keeps its comma' : 'keeps its hyphen, for the space behind it is missing';
   const message = `“${odd}” ${why}, and becomes part of an address. Write: \`${key}: [${meant.join(', ')}]\``;
   return [{ kind: 'odd-tag', path, ...place([key]), message }];
-}
-
-/** The words of a document that are longer than the address of a list can be. */
-export function tooLong({ path, data, place }: Document, words: readonly string[], keys: readonly string[]): Problem[] {
-  const word = words.find(isTooLongForAddress);
-  const key = keys.find((name) => data[name] !== undefined);
-  if (word === undefined || key === undefined) return [];
-  const message = `“${word.slice(0, 20)}…” is longer than an address can be, and would be part of one. Shorten it.`;
-  return [{ kind: 'bad-permalink', path, ...place([key]), message }];
 }

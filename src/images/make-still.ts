@@ -105,8 +105,11 @@ export async function makeStill(
     ladders.push([...(await makeLadder(webp, plan.sizes.slice(0, -1), study, pixelsOf)), lossless]);
   }
   const original = header.isTurned || wide ? undefined : originalOf(plan, source);
-  if (original?.format === 'avif') ladders.push([original]);
-  return chooseVariants(ladders, fallback, original?.format === 'avif' ? undefined : original, source.length);
+  // Not every browser shows AVIF: such a source is a ladder of its own, and no fallback.
+  if (original?.format === 'avif') {
+    return chooseVariants([...ladders, [original]], fallback, undefined, source.length);
+  }
+  return chooseVariants(ladders, fallback, original, source.length);
 }
 
 /**

@@ -22,6 +22,7 @@ import type { PagePlan } from './page-plan.ts';
 import { hasFeeds } from './plan-feeds.ts';
 import { planSearchPage } from './search-page.tsx';
 import { type SiteFooter, siteFooter } from './site-footer.ts';
+import { pathBelow } from './site-view.ts';
 import { planSubscribePage } from './subscribe-page.tsx';
 import { wayToPost } from './way-to.ts';
 
@@ -131,7 +132,11 @@ function aboutAuthor(
 ): AuthorOfList | undefined {
   if (author === undefined) return undefined;
   const { role, url } = authors[author] ?? {};
-  return { role: role?.[address.language], url, portrait: () => portraits(author, address) };
+  return {
+    role: role?.[address.language],
+    url: url && pathBelow(address, url),
+    portrait: () => portraits(author, address),
+  };
 }
 
 function subscribePages(address: Address, lists: readonly PostList[], settings: Settings): PagePlan[] {

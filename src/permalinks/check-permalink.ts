@@ -59,8 +59,10 @@ export function isTooLongForAddress(part: string): boolean {
   return bytesIn(part) > longestPart;
 }
 
+const encoder = new TextEncoder();
+
 function bytesIn(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return encoder.encode(text).length;
 }
 
 function checkPlaceholders(permalink: string, kind: 'document' | 'page'): string | undefined {

@@ -11,8 +11,7 @@ export const text = textOr('must be a text. Put it in "quotes" on one line.');
 export function textOr(message: string) {
   return z.union(
     [
-      // Half of a character is no text: an address made of it could not be written.
-      z.string().transform((written) => written.toWellFormed()),
+      z.string(),
       z.number().transform(String),
       z.boolean().transform(String),
       z.instanceof(Timestamp).transform(String),

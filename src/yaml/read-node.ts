@@ -33,7 +33,8 @@ export function createNodeReader(report: Report, lineAt: (offset: number) => num
 
   function readContent(node: unknown): unknown {
     if (isScalar(node)) {
-      const text = String(node.value ?? '');
+      // Half of a character, which only an escape can spell, is no text: no address or page could be written of it.
+      const text = String(node.value ?? '').toWellFormed();
       return node.type === 'PLAIN' && !(node.tag === '!' || node.tag?.endsWith(':str')) ? plainScalar(text) : text;
     }
     if (isSeq(node)) return node.items.map(read);

@@ -52,3 +52,14 @@ test('lists and the home page show the picture of a post, cut to one shape, and 
     expect(await sharp(path.join(output, cards[0]?.[1] ?? '')).metadata()).toMatchObject({ width: 360, height: 240 });
   }
 });
+
+test('no such picture is made of a page, which stands in no list', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/a.md': '---\ntitle: A\nimage: /assets/images/a.jpg\nimage_alt: A bridge\n---\n\nText.\n',
+    'assets/images/a.jpg': await photograph(1300, 700).jpeg().toBuffer(),
+  });
+  expect(await runHere(buildWords(root, `${root}/_site`))).toMatchObject({ code: 0, stderr: '' });
+  const made = await readdir(`${root}/_site/assets/images`);
+  expect(made.filter((name) => name.includes('-360-'))).toEqual([]);
+  expect(made.length).toBeGreaterThan(0);
+});

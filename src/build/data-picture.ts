@@ -1,0 +1,40 @@
+import type { Catalogue } from '../images/catalogue.ts';
+import { warningsAbout } from '../images/measure.ts';
+import type { PlaceName } from '../images/places.ts';
+import { type ImageProblem, isImageProblem } from '../images/source-image.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Address } from '../site/addresses.ts';
+import type { Deliver } from './pictures.ts';
+
+/** A picture that a data file names, as the pages of an address show it; undefined where it cannot be made. */
+export type DataPicture = (address: Address) => Promise<string | undefined>;
+
+/** What showing a picture needs of the build around it. */
+export interface ShowingPictures {
+  readonly catalogue: Catalogue;
+  readonly deliver: Deliver;
+  /** Told of what turns out only while pictures are made. */
+  readonly report: (problem: Problem) => void;
+}
+
+/**
+ * Finds a picture that a data file names. It decorates, or stands beside a name, and so has no alternative text. `at`
+ * says of a problem where the picture is named; one that is not there is never shown.
+ */
+export function findDataPicture(
+  src: string,
+  place: PlaceName,
+  at: (problem: ImageProblem) => Problem,
+  { catalogue, deliver, report }: ShowingPictures,
+): { picture: DataPicture; problems: Problem[] } {
+  const path = src.replace(/^\//, '');
+  const image = catalogue.lookup(path) ?? catalogue.missing(path);
+  if (isImageProblem(image)) return { picture: async () => undefined, problems: [at(image)] };
+  const picture: DataPicture = async ({ root }) => {
+    const html = await deliver(image, { src, alt: '', place, priority: true }, root);
+    if (typeof html === 'string') return html;
+    report(at(html));
+    return undefined;
+  };
+  return { picture, problems: warningsAbout(image).map(at) };
+}
