@@ -1,33 +1,15 @@
 import { ownText, unpackText } from '../content/packed-text.ts';
-import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
-import type { ImageProblem } from '../images/source-image.ts';
 import { readingMinutes } from '../language/format-duration.ts';
 import { deliver as deliverBody } from '../markdown/deliver.ts';
-import { escapeHtml } from '../markdown/escape-html.ts';
 import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdown.ts';
 import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
-import { checkPicture } from './check-picture.ts';
-import { type Deliver, findPicture } from './pictures.ts';
-
-/** What a body needs of the build around it. */
-export interface Delivering {
-  readonly catalogue: Catalogue;
-  /** Whether pictures on other servers are shown, rather than linked to. */
-  readonly showsRemote: boolean;
-  readonly deliver: Deliver;
-  /** Told of what turns out only while pictures are made. */
-  readonly report: (problem: Problem) => void;
-  readonly link: (page: Page, href: string) => string;
-}
-
-interface Wanted {
-  readonly reference: ImageReference;
-  readonly place: PlaceName;
-  readonly priority: boolean;
-}
+import { checkPicture, checkSource } from './check-picture.ts';
+import { chosenImage, chosenSource } from './chosen-picture.ts';
+import { type Delivering, deliverImage, type Wanted } from './deliver-image.ts';
+import { placedProblem } from './placed-problem.ts';
 
 /** The body of a page, with the pictures it asks for and what is wrong with them. */
 export function bodyOf(
@@ -37,6 +19,7 @@ export function bodyOf(
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
   const wanted = wantedBy(parsed.images, hero !== undefined);
+  const made = wanted.filter((one) => !isChosen(one));
   const banner = heroIn('banner', page, hero, delivering);
   // Only posts stand in lists.
   const card = heroIn('card', page, page.document.kind === 'page' ? undefined : hero, delivering);
@@ -49,7 +32,7 @@ export function bodyOf(
       words: parsed.words,
       text: parsed.text,
       contents: contentsOf(parsed),
-      begin: beginning([banner, card, ...wanted.map((one) => () => deliver(page, one, delivering))]),
+      begin: beginning([banner, card, ...made.map((one) => () => deliverImage(page, one, delivering))]),
       html: htmlOf(page, parsed, delivering, wanted),
       banner,
       card,
@@ -57,7 +40,12 @@ export function bodyOf(
     problems: [
       ...[...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
         ({ reference, place }) =>
-          checkPicture(page, reference, place, delivering.catalogue).map((problem) => at(page, reference, problem)),
+          checkPicture(page, reference, place, delivering.catalogue).map((problem) =>
+            placedProblem(page, reference, problem),
+          ),
+      ),
+      ...parsed.sources.flatMap((source) =>
+        checkSource(page, source, delivering.catalogue).map((problem) => placedProblem(page, source, problem)),
       ),
       ...checkHeroAlt(page, hero),
     ],
@@ -67,18 +55,41 @@ export function bodyOf(
 function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[] {
   return images.map((reference, index) => ({
     reference,
-    place: reference.banner && !hasHero ? 'banner' : 'column',
+    place: placeOf(reference, hasHero),
     priority: index === 0 && !hasHero,
   }));
 }
 
+function isChosen({ reference }: Wanted): boolean {
+  return reference.isInPicture;
+}
+
+/** A page that has a banner already shows the picture that begins its text as any other. */
+function placeOf({ setting }: ImageReference, hasHero: boolean): PlaceName {
+  switch (setting) {
+    case 'banner':
+      return hasHero ? 'column' : 'banner';
+    case 'wide':
+      return 'column';
+    case 'inline':
+    case 'inset':
+      return setting;
+  }
+}
+
 function htmlOf(page: Page, parsed: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
   const { text, holes } = parsed.html;
+  // Files that an author chose are published as they are, which must be known before files are planned.
+  const sources = parsed.sources.map((source) => chosenSource(page, source, delivering));
+  const chosen = wanted.map((one) => (isChosen(one) ? chosenImage(page, one, delivering) : undefined));
   return async () => {
-    const pictures = await Promise.all(wanted.map((one) => deliver(page, one, delivering)));
-    return deliverBody({ text: unpackText(text), holes }, parsed.images, {
+    const pictures = await Promise.all(
+      wanted.map((one, index) => chosen[index] ?? deliverImage(page, one, delivering)),
+    );
+    return deliverBody({ text: unpackText(text), holes }, parsed, {
       link: (href) => delivering.link(page, href),
       picture: (_image, index) => pictures[index] ?? '',
+      source: (_source, index) => sources[index] ?? '',
     });
   };
 }
@@ -96,21 +107,8 @@ function heroIn(place: 'banner' | 'card', page: Page, hero: ImageReference | und
     if (hero === undefined) return undefined;
     const isCard = place === 'card';
     const reference = isCard ? { ...hero, alt: '' } : hero;
-    return deliver(page, { reference, place, priority: !isCard }, delivering);
+    return deliverImage(page, { reference, place, priority: !isCard }, delivering);
   };
-}
-
-async function deliver(page: Page, { reference, place, priority }: Wanted, delivering: Delivering): Promise<string> {
-  const { src, alt = '', title, attributes } = reference;
-  const found = findPicture(src, pageOf(page), delivering.catalogue);
-  if (found.kind === 'remote') return delivering.showsRemote ? asWritten(src, alt, title) : remoteLink(src, alt);
-  // Where a missing picture is no more than a warning, the page says what the picture showed.
-  if (found.kind === 'problem') return found.problem.kind === 'missing-image' ? asWritten(src, alt, title) : '';
-  const request = { src, alt, title, attributes, place, priority };
-  const html = await delivering.deliver(found.image, request, page.address.root);
-  if (typeof html === 'string') return html;
-  delivering.report(at(page, reference, html));
-  return '';
 }
 
 function summaryOf({ document }: Page, { lead }: FinishedMarkdown): Pick<Body, 'description' | 'summary'> {
@@ -130,7 +128,8 @@ function heroOf({ document }: Page): ImageReference | undefined {
     alt: image_alt ?? image.alt ?? '',
     title: undefined,
     attributes: {},
-    banner: true,
+    setting: 'banner',
+    isInPicture: false,
     ...document.place(['image']),
   };
 }
@@ -142,23 +141,5 @@ function checkHeroAlt(page: Page, hero: ImageReference | undefined): Problem[] {
   if (hero === undefined || isShared || (image_alt ?? image?.alt) !== undefined) return [];
   const message =
     'This picture has no words for people who cannot see it. Add `image_alt: "what it shows"`, or `image_alt: ""` if it only decorates.';
-  return [at(page, hero, { kind: 'missing-image-alt', message })];
-}
-
-function at(page: Page, place: { line: number; column: number }, problem: ImageProblem): Problem {
-  return { ...problem, path: page.document.path, line: place.line, column: place.column };
-}
-
-function pageOf({ url, address, document }: Page) {
-  return { url, address, path: document.path };
-}
-
-/** A picture that cannot be measured or encoded here. */
-function asWritten(src: string, alt: string, title: string | undefined): string {
-  const caption = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${caption} loading="lazy" referrerpolicy="no-referrer">`;
-}
-
-function remoteLink(src: string, alt: string): string {
-  return `<a href="${escapeHtml(src)}">${escapeHtml(alt || src)}</a>`;
+  return [placedProblem(page, hero, { kind: 'missing-image-alt', message })];
 }

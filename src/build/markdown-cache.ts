@@ -133,6 +133,7 @@ function isSame(before: BodyText, after: BodyText): boolean {
 
 const plainDelivery: Delivery = {
   picture: ({ src, alt = '' }) => `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}">`,
+  source: () => '',
   link: (href) => href,
 };
 

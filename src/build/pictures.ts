@@ -6,7 +6,7 @@ import { planPicture } from '../images/plan.ts';
 import { renderPicture } from '../images/render-picture.ts';
 import { type ImageProblem, isImageProblem, type SourceImage } from '../images/source-image.ts';
 import type { ImageStore } from '../images/store.ts';
-import type { Address } from '../site/addresses.ts';
+import type { Page } from '../site/site.ts';
 
 /** A picture as a page asks for it. */
 export interface PictureRequest {
@@ -30,7 +30,7 @@ export type FoundPicture =
 /** Finds the picture that `src` means on a page: below the root's assets/ or content/, or beside the page's own file. */
 export function findPicture(
   src: string,
-  page: { readonly url: string; readonly path: string; readonly address: Address },
+  page: Pick<Page, 'url' | 'address' | 'document'>,
   catalogue: Catalogue,
 ): FoundPicture {
   const target = resolveReference(src, page.url, page.address.origin ? [page.address.origin] : []);
@@ -41,7 +41,8 @@ export function findPicture(
   }
   const { root } = page.address;
   const path = target.path.startsWith(root) ? target.path.slice(root.length) : target.path.slice(1);
-  const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
+  const { path: file } = page.document;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const beside = src.startsWith('/') ? [] : [joined(folder, src)];
   for (const candidate of [path, `content/${path}`, ...beside]) {
     const found = catalogue.lookup(candidate);
@@ -65,9 +66,12 @@ export function createPublishedPictures(store: ImageStore) {
   };
 }
 
-/** What stands on a picture's `<img>`; a banner has the class by which the style sheet makes it as wide as the window. */
+/** Where a picture's `<img>` has the name of its place for a class, by which the style sheet sets it apart. */
+const setApart: ReadonlySet<PlaceName> = new Set(['banner', 'inline']);
+
+/** What stands on a picture's `<img>`. */
 export function attributesOf({ alt, title, attributes, place, priority }: PictureRequest) {
-  const names = [...(place === 'banner' ? ['banner'] : []), ...(attributes?.class ? [attributes.class] : [])];
+  const names = [...(setApart.has(place) ? [place] : []), ...(attributes?.class ? [attributes.class] : [])];
   return { alt, title, class: names.join(' ') || undefined, id: attributes?.id, priority };
 }
 

@@ -43,7 +43,7 @@ export function sharedImage(
   const { address, document } = page;
   if (address.origin === undefined) return undefined;
   const { image: written, image_alt } = document.frontMatter;
-  const found = written && findPicture(written.path, { url: page.url, address, path: document.path }, catalogue);
+  const found = written && findPicture(written.path, page, catalogue);
   if (found?.kind !== 'found')
     return cards && page.date !== undefined ? cardOf(page, title[address.language], share) : undefined;
   const alt = image_alt ?? written?.alt ?? '';

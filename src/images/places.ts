@@ -14,9 +14,18 @@ export interface Place {
   readonly formats: 'modern' | 'widely-read';
 }
 
+/** Pictures that share the text's own column with words, or stand in something that does. */
+const inText = {
+  widths: [480, 960, 1440],
+  fallbackWidth: 960,
+  sizes: '(min-width: 43rem) 38rem, calc(100vw - 2rem)',
+  smallest: 0,
+  formats: 'modern',
+} as const satisfies Place;
+
 /**
- * The layout's geometry, the one table to change when the layout changes. A picture in the text is as wide as the text
- * and, on a desk, the room to its right; a banner reaches from one edge of the window to the other. Widths serve one,
+ * The layout's geometry, the one table to change when the layout changes. A picture alone between paragraphs is as wide
+ * as the text and, on a desk, the room to its right, any other as wide as the text at most; a banner reaches from one edge of the window to the other. Widths serve one,
  * two and three device pixels to the CSS pixel.
  */
 export const places = {
@@ -28,6 +37,8 @@ export const places = {
     smallest: 0,
     formats: 'modern',
   },
+  inset: inText,
+  inline: inText,
   banner: {
     widths: [480, 960, 1600],
     fallbackWidth: 960,

@@ -4,12 +4,13 @@ import type { FinishedMarkdown, ParsedMarkdown } from './parsed-markdown.ts';
 
 /** What a build keeps of a parsed body: plain data, though its strings may be cut from the text that was parsed. */
 export function finish(parsed: ParsedMarkdown): FinishedMarkdown {
-  const { links, images, headings, ids, problems, lead } = parsed;
+  const { links, images, sources, headings, ids, problems, lead } = parsed;
   const text = parsed.plainText();
   const { text: html, holes } = parsed.open();
   return {
     links,
     images,
+    sources,
     headings,
     ids,
     problems,

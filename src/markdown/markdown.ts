@@ -81,7 +81,7 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
         // A getter would be kept in the object's hidden class, and the whole document with it, until a full collection.
         plainText: () => plainText(tokens),
         open,
-        render: (delivery) => deliver(open(), found.images, delivery),
+        render: (delivery) => deliver(open(), found, delivery),
       };
     },
   };

@@ -7,9 +7,9 @@ export interface LinkHole {
   readonly written: string;
 }
 
-/** The place of a picture in rendered Markdown: which of its body's pictures stands there. */
+/** The place of a picture, or of a `<source>` that its author chose for one: which of its body's stands there. */
 export interface PictureHole {
-  readonly kind: 'picture';
+  readonly kind: 'picture' | 'source';
   readonly index: number;
 }
 

@@ -20,8 +20,28 @@ export interface ImageReference extends Place {
   readonly title: string | undefined;
   /** Everything else the author wrote on it: class, id, width, height … */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Whether it stands alone in the first block of the body. */
-  readonly banner: boolean;
+  readonly setting: ImageSetting;
+  /** It stands in a `<picture>` of the author's own, who has chosen its files. */
+  readonly isInPicture: boolean;
+}
+
+/**
+ * How a picture stands in its body: `banner` alone in the first block; `wide` alone in a paragraph or in a figure that
+ * stands in nothing else; `inline` among words; `inset` anywhere else.
+ */
+export type ImageSetting = 'banner' | 'wide' | 'inline' | 'inset';
+
+/** A `<source>` of an author's own `<picture>`. */
+export interface PictureSource extends Place {
+  readonly candidates: readonly Candidate[];
+  /** `media`, `type`, `sizes` and the like. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** One file of a `srcset`; the descriptor, `2x` or `800w`, is empty where there is none. */
+export interface Candidate {
+  readonly src: string;
+  readonly descriptor: string;
 }
 
 export interface Heading extends Place {
@@ -37,6 +57,8 @@ export type MarkdownProblem = Omit<Problem, 'path'>;
 export interface Delivery {
   /** Answers the HTML that delivers a picture; asked once per image, in document order. */
   picture(image: ImageReference, index: number): string;
+  /** Answers the HTML of a `<source>` that an author chose for a picture; asked once for each, in document order. */
+  source(source: PictureSource, index: number): string;
   /** Answers the address that a link leads to. */
   link(href: string): string;
 }
@@ -45,6 +67,7 @@ export interface Delivery {
 interface MarkdownContent {
   readonly links: readonly Link[];
   readonly images: readonly ImageReference[];
+  readonly sources: readonly PictureSource[];
   readonly headings: readonly Heading[];
   /** Every id in the body, those of headings included. */
   readonly ids: ReadonlySet<string>;

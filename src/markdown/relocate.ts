@@ -7,6 +7,7 @@ export function relocate(parsed: FinishedMarkdown, lineOf: (line: number) => num
     ...parsed,
     links: parsed.links.map(moved),
     images: parsed.images.map(moved),
+    sources: parsed.sources.map(moved),
     headings: parsed.headings.map(moved),
     problems: parsed.problems.map(moved),
   };

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Env, MarkdownIt, Renderer, Token } from 'markdown-it';
 import type { Highlight } from './highlight.ts';
+import { addressesOf } from './html/safe-list.ts';
 import { escapeAttribute, escapeText, writeAddress, writeAttributes } from './html/write-attributes.ts';
 import { documentOf } from './markdown-document.ts';
 import { type Hole, holeMark } from './open-html.ts';
@@ -30,10 +31,10 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     const codeAttrs = language ? ` class="language-${escapeAttribute(language)}"` : '';
     return `<pre${renderer.renderAttrs({ attrs })}><code${codeAttrs}>${shown}</code></pre>\n`;
   };
-  const picture = (token: Token, env: Env) => {
-    const index = Number(token.meta?.image);
+  const picture = ({ meta }: Token, env: Env) => {
+    const index = Number(meta?.image ?? meta?.source);
     if (!Number.isInteger(index)) throw new Error('a picture that was not collected');
-    return leaveOpen(env, { kind: 'picture', index });
+    return leaveOpen(env, { kind: meta?.image === undefined ? 'source' : 'picture', index });
   };
   Object.assign(rules, {
     code_block: at((token, _env, renderer) => code(token, renderer)),
@@ -41,9 +42,9 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
     image: at(picture),
     link_open: at((token, env, renderer) => `<a${renderer.renderAttrs({ attrs: opened(token, env) })}>`),
     html_open: at((token, env, renderer) =>
-      token.tag === 'img'
+      token.tag === 'img' || token.meta?.source !== undefined
         ? picture(token, env)
-        : `<${token.tag}${renderer.renderAttrs({ attrs: token.tag === 'a' ? opened(token, env) : token.attrs })}>`,
+        : `<${token.tag}${renderer.renderAttrs({ attrs: opened(token, env) })}>`,
     ),
     html_close: at((token) => `</${token.tag}>${token.block ? '\n' : ''}`),
     html_text: at((token) => escapeText(token.content)),
@@ -69,13 +70,15 @@ export function renderRules(md: MarkdownIt, highlight: Highlight | undefined): v
   });
 }
 
-/** The attributes of a link, its address left open. */
+/** The attributes of an element, the addresses that a reader or a browser follows left open. */
 function opened(token: Token, env: Env): Token['attrs'] {
-  const written = token.attrGet('href');
-  if (written === null) return token.attrs;
-  const address = String(written);
-  const mark = leaveOpen(env, { kind: 'link', href: decodeHTMLStrict(address), written: writeAddress(address) });
-  return (token.attrs ?? []).map(([name, value]) => [name, name === 'href' ? mark : value]);
+  const followed = addressesOf(token.tag);
+  if (followed.length === 0) return token.attrs;
+  return (token.attrs ?? []).map(([name, value]) => {
+    if (!followed.includes(name)) return [name, value];
+    const address = String(value);
+    return [name, leaveOpen(env, { kind: 'link', href: decodeHTMLStrict(address), written: writeAddress(address) })];
+  });
 }
 
 function leaveOpen(env: Env, hole: Hole): string {

@@ -30,7 +30,11 @@ const total = Number(values.total);
 
 const bare = new MarkdownIt({ html: true });
 const kramdown = createMarkdown({ language: 'en' });
-const delivery = { picture: ({ src }: ImageReference) => `<img src="${src}">`, link: (href: string) => href };
+const delivery = {
+  picture: ({ src }: ImageReference) => `<img src="${src}">`,
+  source: () => '',
+  link: (href: string) => href,
+};
 const runs = {
   bare: (text: string) => bare.render(text).length,
   kramdown: (text: string) => kramdown.parse(text, 1).render(delivery).length,

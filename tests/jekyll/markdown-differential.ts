@@ -8,6 +8,7 @@ import { createDocuments } from './markdown-documents.ts';
 
 const delivery: Delivery = {
   picture: ({ alt }) => `<img alt="${(alt ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`,
+  source: () => '',
   link: (href) => href,
 };
 

@@ -5,5 +5,6 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 /** Delivers pictures as bare `<img>` tags and links unchanged. */
 export const delivery: Delivery = {
   picture: ({ src, alt }) => `<img src="${escaped(src)}" alt="${escaped(alt ?? '(none)')}">`,
+  source: () => '<source>',
   link: (href) => href,
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMarkdown } from '../../src/markdown/markdown.ts';
 
-const delivery = { picture: ({ alt = '' }) => `<img alt="${alt}">`, link: (href: string) => href };
+const delivery = { picture: ({ alt = '' }) => `<img alt="${alt}">`, source: () => '', link: (href: string) => href };
 
 function render(text: string, figures: boolean): string {
   return createMarkdown({ language: 'en', figures }).parse(text, 1).render(delivery).trim();

@@ -12,7 +12,16 @@ test('names what a body refers to, each at its place in the file', () => {
     5,
   );
   expect(body.images).toEqual([
-    { src: 'boat.jpg', alt: 'A boat', title: 'Sail', attributes: {}, banner: true, line: 5, column: 11 },
+    {
+      src: 'boat.jpg',
+      alt: 'A boat',
+      title: 'Sail',
+      attributes: {},
+      setting: 'banner',
+      isInPicture: false,
+      line: 5,
+      column: 11,
+    },
   ]);
   expect(body.headings).toEqual([{ level: 2, id: 'cei-newydd', text: 'Cei Newydd', line: 7, column: 1 }]);
   expect(body.links).toEqual([
@@ -55,7 +64,25 @@ test.each([
   ['in a link', '[![](a.png)](/a/)', false],
   ['in the second block', 'text\n\n![](a.png)', false],
 ])('tells whether a picture is the banner: %s', (_where, text, banner) => {
-  expect(markdown.parse(text, 1).images[0]?.banner).toBe(banner);
+  expect(markdown.parse(text, 1).images[0]?.setting === 'banner').toBe(banner);
+});
+
+test.each([
+  ['alone in a paragraph', '![](a.png)', 'wide'],
+  ['alone in HTML', '<p><img src="a.png" alt=""></p>', 'wide'],
+  ['among words in HTML', '<p>Look: <img src="a.png" alt=""></p>', 'inline'],
+  ['in a figure', '<figure><img src="a.png" alt=""><figcaption>A</figcaption></figure>', 'wide'],
+  ['among words', 'A sign: ![](a.png)', 'inline'],
+  ['in a link among words', 'A [sign ![](a.png)](/a/)', 'inline'],
+  ['beside another', '![](a.png) ![](b.png)', 'inset'],
+  ['in a link', '[![](a.png)](/a/)', 'inset'],
+  ['in a quotation', '> ![](a.png)', 'inset'],
+  ['in a list', '* a\n\n  ![](a.png)', 'inset'],
+  ['in a list, among words', '* a ![](a.png)', 'inline'],
+  ['in a table', '| ![](a.png) | b |', 'inset'],
+  ['in a division', '<div><img src="a.png" alt=""></div>', 'inset'],
+])('tells how a picture stands: %s', (_where, text, setting) => {
+  expect(markdown.parse(`words\n\n${text}\n`, 1).images[0]?.setting).toBe(setting);
 });
 
 test('asks for each picture once, in document order', () => {

@@ -31,8 +31,17 @@ export const silentAttributes = words(
   'srcset sizes loading decoding fetchpriority crossorigin integrity referrerpolicy',
 );
 
+/** What a `<source>` says of the files it offers, where an author chose which picture is shown when. */
+export const sourceAttributes = words('srcset sizes media type width height');
+
 /** The elements that load what their `src` names as soon as the page is open; `source` stands in one of the others. */
 export const mediaElements = words('audio video track source');
+
+/** The attributes of an element whose addresses lead to a page or a file of the site, or elsewhere. */
+export function addressesOf(tag: string): readonly string[] {
+  if (tag === 'a' || tag === 'area') return ['href'];
+  return mediaElements.has(tag) ? ['src', 'poster'] : [];
+}
 
 /** Attributes that hold an address. */
 export const addressAttributes = words('href src cite poster');

@@ -1,10 +1,12 @@
 import type { Token } from 'markdown-it';
 import { decodeReferences } from '../html/decode-references.ts';
+import { parseSrcset } from '../html/parse-srcset.ts';
 import { isSafeAddress } from '../html/safe-address.ts';
-import { mediaElements } from '../html/safe-list.ts';
+import { addressesOf } from '../html/safe-list.ts';
 import type { MarkdownDocument } from '../markdown-document.ts';
-import type { Heading, ImageReference, Link, Place } from '../parsed-markdown.ts';
+import type { Heading, ImageReference, ImageSetting, Link, PictureSource, Place } from '../parsed-markdown.ts';
 import { bannerToken } from './banner.ts';
+import { elementEnd } from './block-range.ts';
 import { codeLanguage } from './code-language.ts';
 import { lineOf } from './make-safe.ts';
 import { unsafeAddress } from './safe-attrs.ts';
@@ -13,6 +15,7 @@ import { spanText } from './span-text.ts';
 export interface Collected {
   readonly links: readonly Link[];
   readonly images: readonly ImageReference[];
+  readonly sources: readonly PictureSource[];
   readonly headings: readonly Heading[];
   readonly ids: ReadonlySet<string>;
   readonly codeLanguages: ReadonlySet<string>;
@@ -31,12 +34,17 @@ const mainId = 'main';
 class Collector implements Collected {
   readonly links: Link[] = [];
   readonly images: ImageReference[] = [];
+  readonly sources: PictureSource[] = [];
   readonly headings: Heading[] = [];
   readonly ids = new Set<string>();
   readonly codeLanguages = new Set<string>();
   private readonly document: MarkdownDocument;
   private readonly banner: Token | undefined;
   private line = 0;
+  /** The blocks around what is visited, outermost first. */
+  private readonly around: string[] = [];
+  /** How pictures stand in the line that is visited; undefined outside of lines. */
+  private inLine: ImageSetting | undefined;
 
   constructor(document: MarkdownDocument, banner: Token | undefined) {
     this.document = document;
@@ -52,20 +60,48 @@ class Collector implements Collected {
       if (token.type === 'link_open' && isWordless(tokens, index)) this.reportWordless(token);
       if (token.attrs) this.readAttributes(token);
       if (token.type === 'footnote_ref') this.readFootnoteMark(token);
-      if (token.children) this.visitAll(token.children);
+      if (token.type === 'inline') this.visitLine(token.children ?? []);
+      else if (token.children) this.visitAll(token.children);
+      if (this.inLine !== undefined) continue;
+      this.step(token);
+      if (token.type !== 'html_open' || token.tag !== 'p') continue;
+      const close = elementEnd(tokens, index) - 1;
+      this.visitLine(tokens.slice(index + 1, close));
+      index = close - 1;
     }
+  }
+
+  private visitLine(spans: readonly Token[]): void {
+    const before = this.inLine;
+    this.inLine = this.settingIn(spans);
+    this.visitAll(spans);
+    this.inLine = before;
+  }
+
+  private step({ tag, nesting }: Token): void {
+    if (nesting === 1) this.around.push(tag);
+    else if (nesting === -1) this.around.pop();
+  }
+
+  /** How pictures stand in a line of these spans; in a raw block, in no line at all. */
+  private settingIn(spans: readonly Token[] | undefined): ImageSetting {
+    const [outermost] = this.around;
+    if (outermost === 'figure') return 'wide';
+    if (spans === undefined) return 'inset';
+    const seen = spans.filter(({ type, content }) => !isText(type) || content.trim() !== '');
+    if (seen.some(({ type }) => isText(type) || type === 'code_inline')) return 'inline';
+    const [only] = seen.filter(({ type }) => type !== 'comment');
+    return seen.length === 1 && only?.tag === 'img' && this.around.length === 1 && outermost === 'p' ? 'wide' : 'inset';
   }
 
   private readAttributes(token: Token): void {
     const { tag, type } = token;
     this.readId(token.attrGet('id'));
-    if (tag === 'a') {
-      const name = token.attrGet('name');
-      if (name !== null) this.ids.add(String(name));
-      this.readLink(token, 'href');
-    } else if (tag === 'img') this.readImage(token);
-    else if (tag === 'area') this.readLink(token, 'href');
-    else if (mediaElements.has(tag)) for (const name of ['src', 'poster']) this.readLink(token, name);
+    const name = tag === 'a' ? token.attrGet('name') : null;
+    if (name !== null) this.ids.add(String(name));
+    if (tag === 'img') this.readImage(token);
+    else if (tag === 'source' && token.meta?.isInPicture) this.readSource(token);
+    else for (const name of addressesOf(tag)) this.readLink(token, name);
     const language = type === 'fence' || type === 'code_block' ? codeLanguage(token) : undefined;
     if (language) this.codeLanguages.add(language);
   }
@@ -108,7 +144,16 @@ class Collector implements Collected {
     const { src = '', alt, title, ...attributes } = Object.fromEntries(attrs);
     const place = this.place(String(token.attrGet('src') ?? ''));
     token.meta = { ...token.meta, image: this.images.length };
-    this.images.push({ src, alt, title, attributes, banner: token === this.banner, ...place });
+    const setting = token === this.banner ? 'banner' : (this.inLine ?? this.settingIn(undefined));
+    const isInPicture = token.meta?.isInPicture === true;
+    this.images.push({ src, alt, title, attributes, setting, isInPicture, ...place });
+  }
+
+  private readSource(token: Token): void {
+    const attrs = (token.attrs ?? []).map(([name, value]) => [name, decodeReferences(String(value))]);
+    const { srcset = '', ...attributes } = Object.fromEntries(attrs);
+    token.meta = { ...token.meta, source: this.sources.length };
+    this.sources.push({ candidates: parseSrcset(srcset), attributes, ...this.place(srcset) });
   }
 
   private readHeading(token: Token, spans: readonly Token[]): void {
@@ -132,4 +177,8 @@ function isWordless(tokens: readonly Token[], start: number): boolean {
     if (!/^(?:em|strong|s)_/.test(type) && (type.startsWith('html') || String(words ?? '').trim() !== '')) return false;
   }
   return false;
+}
+
+function isText(type: string): boolean {
+  return type.endsWith('text');
 }

@@ -37,7 +37,9 @@ class Safety {
         continue;
       }
       if (token.type === 'html_open') {
-        const fate = this.judge(token, open.at(-1)?.tag);
+        const fate = isChosen(tokens, index) ? 'keep' : this.judge(token, open.at(-1));
+        const isInPicture = open.some(({ tag, kept }) => kept && tag === 'picture');
+        if (isInPicture) token.meta = { ...token.meta, isInPicture };
         if (fate === 'frame') for (const made of this.embed(token, open.at(-1)?.tag)) safe.push(made);
         if (fate === 'frame' || fate === 'drop') {
           index = elementEnd(tokens, index) - 1;
@@ -61,9 +63,12 @@ class Safety {
     if (token.children && token.children.length > 0) token.children = this.filter(token.children, this.line);
   }
 
-  private judge({ tag }: Token, parent: string | undefined): 'keep' | 'drop' | 'unwrap' | 'frame' {
+  private judge(
+    { tag }: Token,
+    parent: { readonly tag: string; readonly kept: boolean } | undefined,
+  ): 'keep' | 'drop' | 'unwrap' | 'frame' {
     if (safeElements.has(tag)) return 'keep';
-    if (tag === 'source' && (parent === 'video' || parent === 'audio')) return 'keep';
+    if (tag === 'source' && parent?.kept && /^(?:video|audio|picture)$/.test(parent.tag)) return 'keep';
     if (tag === 'iframe') return 'frame';
     const dropped = droppedElements.has(tag);
     if (!silentElements.has(tag)) {
@@ -88,6 +93,14 @@ class Safety {
     }
     return frameLink(this.state, frame, found, parent === 'p' || (parent !== undefined && spanElements.has(parent)));
   }
+}
+
+/** Whether a `<picture>` begins at `start` whose author offers files of their own for it: one without is only a wrapper. */
+function isChosen(tokens: readonly Token[], start: number): boolean {
+  if (tokens[start]?.tag !== 'picture') return false;
+  return tokens
+    .slice(start, elementEnd(tokens, start))
+    .some((token) => token.tag === 'source' && token.attrGet('srcset') !== null);
 }
 
 function advice(tag: string): string {

@@ -2,7 +2,13 @@ import type { Token } from 'markdown-it';
 import type { ProblemKind } from '../../problems/kinds.ts';
 import { decodeReferences } from '../html/decode-references.ts';
 import { isSafeAddress, schemeOf } from '../html/safe-address.ts';
-import { addressAttributes, mediaElements, safeAttributes, silentAttributes } from '../html/safe-list.ts';
+import {
+  addressAttributes,
+  mediaElements,
+  safeAttributes,
+  silentAttributes,
+  sourceAttributes,
+} from '../html/safe-list.ts';
 
 /** Reports a problem; `wanted` is what to look for in the source. */
 type Report = (kind: ProblemKind, message: string, wanted: string) => void;
@@ -20,11 +26,13 @@ export function safeAttrs(token: Token, report: Report): Attribute[] {
   return aligned ? withClass(safe, aligned) : safe;
 }
 
-function isSafe({ tag }: Token, name: string, value: string, report: Report): boolean {
+function isSafe({ tag, meta }: Token, name: string, value: string, report: Report): boolean {
   if (name.startsWith('on')) {
     report('unsafe-html', `<${tag} ${name}="…"> would run code, so ${name} is left out. Take it off.`, name);
     return false;
   }
+  if (tag === 'source' && sourceAttributes.has(name)) return true;
+  if (meta?.isInPicture && (name === 'srcset' || name === 'sizes')) return true;
   if (silentAttributes.has(name)) return false;
   if (!safeAttributes.has(name) && !/^(?:data|aria)-[a-z][\w.-]*$/.test(name)) {
     report(

@@ -1,0 +1,54 @@
+import type { Catalogue } from '../images/catalogue.ts';
+import type { PlaceName } from '../images/places.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { ImageReference } from '../markdown/parsed-markdown.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { Page } from '../site/site.ts';
+import { type Deliver, findPicture } from './pictures.ts';
+import { placedProblem } from './placed-problem.ts';
+
+/** What a body needs of the build around it. */
+export interface Delivering {
+  readonly catalogue: Catalogue;
+  /** Whether pictures on other servers are shown, rather than linked to. */
+  readonly showsRemote: boolean;
+  readonly deliver: Deliver;
+  /** Told of what turns out only while pictures are made. */
+  readonly report: (problem: Problem) => void;
+  readonly link: (page: Page, href: string) => string;
+}
+
+/** A picture that a body asks for, and how. */
+export interface Wanted {
+  readonly reference: ImageReference;
+  readonly place: PlaceName;
+  readonly priority: boolean;
+}
+
+/** The HTML of a picture on a page; empty where it cannot be shown, which is reported. */
+export async function deliverImage(
+  page: Page,
+  { reference, place, priority }: Wanted,
+  delivering: Delivering,
+): Promise<string> {
+  const { src, alt = '', title, attributes } = reference;
+  const found = findPicture(src, page, delivering.catalogue);
+  if (found.kind === 'remote') return delivering.showsRemote ? asWritten(src, alt, title) : remoteLink(src, alt);
+  // Where a missing picture is no more than a warning, the page says what the picture showed.
+  if (found.kind === 'problem') return found.problem.kind === 'missing-image' ? asWritten(src, alt, title) : '';
+  const request = { src, alt, title, attributes, place, priority };
+  const html = await delivering.deliver(found.image, request, page.address.root);
+  if (typeof html === 'string') return html;
+  delivering.report(placedProblem(page, reference, html));
+  return '';
+}
+
+/** A picture that cannot be measured or encoded here. */
+function asWritten(src: string, alt: string, title: string | undefined): string {
+  const caption = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${caption} loading="lazy" referrerpolicy="no-referrer">`;
+}
+
+function remoteLink(src: string, alt: string): string {
+  return `<a href="${escapeHtml(src)}">${escapeHtml(alt || src)}</a>`;
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from '../parsed-markdown.ts';
+
+/** The files that a `srcset` offers: `a.jpg 480w, b.jpg 960w`, or one address alone. HTML Living Standard, 4.8.4.2.1. */
+export function parseSrcset(srcset: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  let src = '';
+  let descriptor = '';
+  const finish = () => {
+    if (src !== '') candidates.push({ src, descriptor });
+    src = '';
+    descriptor = '';
+  };
+  for (const word of srcset.split(/\s+/)) {
+    if (src === '') {
+      // A comma inside an address is part of it; only those around it are not.
+      src = withoutCommas(word);
+      if (word.endsWith(',')) finish();
+      continue;
+    }
+    const comma = word.indexOf(',');
+    descriptor ||= comma < 0 ? word : word.slice(0, comma);
+    if (comma < 0) continue;
+    finish();
+    src = withoutCommas(word.slice(comma));
+  }
+  finish();
+  return candidates;
+}
+
+function withoutCommas(word: string): string {
+  let from = 0;
+  let to = word.length;
+  while (word[from] === ',') from++;
+  while (to > from && word[to - 1] === ',') to--;
+  return word.slice(from, to);
+}
