@@ -6,7 +6,7 @@ import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdo
 import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
-import { checkPicture, checkSource } from './check-picture.ts';
+import { checkLinked, checkPicture, checkSource } from './check-picture.ts';
 import { chosenImage, chosenSource } from './chosen-picture.ts';
 import { type Delivering, deliverImage, type Wanted } from './deliver-image.ts';
 import { placedProblem } from './placed-problem.ts';
@@ -37,19 +37,26 @@ export function bodyOf(
       banner,
       card,
     },
-    problems: [
-      ...[...(hero === undefined ? [] : [{ reference: hero, place: 'banner' as const }]), ...wanted].flatMap(
-        ({ reference, place }) =>
-          checkPicture(page, reference, place, delivering.catalogue).map((problem) =>
-            placedProblem(page, reference, problem),
-          ),
-      ),
-      ...parsed.sources.flatMap((source) =>
-        checkSource(page, source, delivering.catalogue).map((problem) => placedProblem(page, source, problem)),
-      ),
-      ...checkHeroAlt(page, hero),
-    ],
+    problems: problemsIn(page, parsed, hero, wanted, delivering),
   };
+}
+
+function problemsIn(
+  page: Page,
+  parsed: FinishedMarkdown,
+  hero: ImageReference | undefined,
+  wanted: readonly Wanted[],
+  delivering: Delivering,
+): Problem[] {
+  const shown = [
+    ...(hero === undefined ? [] : checkPicture(page, hero, 'banner', delivering)),
+    ...wanted.flatMap(({ reference, place }) => checkPicture(page, reference, place, delivering)),
+    ...parsed.sources.flatMap((source) => checkSource(page, source, delivering)),
+    ...checkHeroAlt(page, hero),
+  ];
+  const said = new Set(shown.map(({ message }) => message));
+  const linked = parsed.links.flatMap((link) => checkLinked(page, link, delivering));
+  return [...shown, ...linked.filter(({ message }) => !said.has(message))];
 }
 
 function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[] {

@@ -1,3 +1,4 @@
+import { unreadableFiles } from '../checks/published-files.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { leadToHalves } from '../pages/lead-to-halves.ts';
@@ -12,6 +13,7 @@ import { convertersIn } from './liquid-converters.ts';
 import { createMarkdownCache } from './markdown-cache.ts';
 import { noticesOf } from './notices.ts';
 import { createParity } from './parity.ts';
+import { createPictureUses } from './picture-uses.ts';
 import type { Deliver } from './pictures.ts';
 import { planOutputs } from './plan-outputs.ts';
 import { planSite } from './plan-site.ts';
@@ -34,7 +36,10 @@ export interface BuilderSettings {
   /** A preview is on one host whatever the published site is on, and shows problems on its pages. */
   readonly preview: boolean;
   readonly showing: Showing;
-  /** Also compares translations and looks at their language, which a build does not wait for. */
+  /**
+   * Also compares translations and looks at their language, which a build does not wait for, and decodes pictures, which
+   * a build does anyway.
+   */
   readonly thorough: boolean;
   readonly deliver: Deliver;
   /** Makes the pictures that stand for pages where they are shared; a preview makes none. */
@@ -71,7 +76,8 @@ export function createBuilder(builder: BuilderSettings): Builder {
 
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
       const site = leadToHalves(arranged);
-      const pictures = { catalogue, deliver, report };
+      const uses = builder.thorough ? createPictureUses(root, cache) : undefined;
+      const pictures = { catalogue, deliver, report, noteUse: uses?.note };
       const { banner, problems: inBanner } = findSiteBanner(settings.banner, place, pictures);
       const { portraits, problems: inPortraits } = findPortraits(names.authors, placeOfAuthor, pictures);
       const bodies = createBodies();
@@ -112,16 +118,18 @@ export function createBuilder(builder: BuilderSettings): Builder {
         plan.problems,
         expansion.problems,
         inTexts,
+        (await uses?.check()) ?? [],
         checkPages(site, source, bodies, targets),
         compared?.problems ?? [],
       ].flat();
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
-      const files = targets.published();
+      const { unreadable, problems: inFiles } = unreadableFiles(targets.published(), catalogue);
+      const files = targets.published().filter(({ to }) => !unreadable.has(to));
       const outputs = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
       const { hindered, problems: inFolders } = checkFolders(plan, files, outputs);
       return {
         settings,
-        problems: [...found, ...inFolders],
+        problems: [...found, ...unsaid(inFiles, found), ...inFolders],
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();
@@ -136,4 +144,10 @@ export function createBuilder(builder: BuilderSettings): Builder {
       };
     },
   };
+}
+
+/** Those of `problems` that nothing else has told, where a page asks for the file. */
+function unsaid(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const messages = new Set(told.map(({ message }) => message));
+  return problems.filter(({ message }) => !messages.has(message));
 }

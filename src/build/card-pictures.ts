@@ -5,7 +5,9 @@ import { type Card, cardKey } from '../cards/card.ts';
 import { type CardDrawer, readCardDrawer } from '../cards/read-card-drawer.ts';
 import { encoderVersion } from '../images/encoder-version.ts';
 import { isWhole } from '../images/is-whole.ts';
+import { markUsed } from '../images/mark-used.ts';
 import { decodeRaw, encode } from '../images/sharp.ts';
+import { cardFolder } from '../images/stored-files.ts';
 import { writeWhole } from '../images/write-whole.ts';
 
 /** Cards as PNG files, each drawn once in its life and kept in the image store. */
@@ -17,7 +19,7 @@ export interface CardPictures {
 }
 
 /** Opens the cards below `cacheDir`; the typeface is read when the first is asked for. */
-export function createCardPictures(cacheDir: string): CardPictures {
+export function createCardPictures(cacheDir: string, now: () => number = Date.now): CardPictures {
   let reading: Promise<CardDrawer> | undefined;
   const used = new Map<string, string>();
   const making = new Map<string, Promise<void>>();
@@ -30,8 +32,8 @@ export function createCardPictures(cacheDir: string): CardPictures {
         .update(cardKey(card, `${drawer.version} ${encoderVersion}`))
         .digest('hex')
         .slice(0, 32);
-      const file = path.join(cacheDir, 'images/cards', key.slice(0, 2), `${key}.png`);
-      const made = making.get(key) ?? make(card, drawer, file);
+      const file = path.join(cardFolder(cacheDir), key.slice(0, 2), `${key}.png`);
+      const made = making.get(key) ?? make(card, drawer, file, now());
       making.set(key, made);
       await made;
       const name = `assets/images/card-${key.slice(0, 10)}.png`;
@@ -41,8 +43,8 @@ export function createCardPictures(cacheDir: string): CardPictures {
   };
 }
 
-async function make(card: Card, drawer: CardDrawer, file: string): Promise<void> {
-  if (await isStored(file)) return;
+async function make(card: Card, drawer: CardDrawer, file: string, now: number): Promise<void> {
+  if (await isStored(file)) return markUsed(file, now);
   const { svg } = await drawer.draw(card);
   await writeWhole(file, await encode(await decodeRaw(Buffer.from(svg)), { format: 'png-palette' }));
 }

@@ -1,50 +1,67 @@
-import type { Catalogue } from '../images/catalogue.ts';
+import { pictureName } from '../images/catalogue.ts';
 import { checkAlt as checkAltName, checkSize } from '../images/check-picture.ts';
 import { warningsAbout } from '../images/measure.ts';
 import { type PlaceName, places } from '../images/places.ts';
 import type { ImageProblem } from '../images/source-image.ts';
 import { parseSrcset } from '../markdown/html/parse-srcset.ts';
-import type { ImageReference, PictureSource } from '../markdown/parsed-markdown.ts';
+import type { ImageReference, Link, PictureSource } from '../markdown/parsed-markdown.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
+import type { ShowingPictures } from './data-picture.ts';
+import type { AtUse } from './picture-uses.ts';
 import { type FoundPicture, findPicture } from './pictures.ts';
+import { placedProblem } from './placed-problem.ts';
+
+/** What checking the pictures of a page needs of the build around it. */
+type Checking = Pick<ShowingPictures, 'catalogue' | 'noteUse'>;
 
 /** What is wrong with a picture in its place on a page, and with the words that stand for it. */
-export function checkPicture(
-  page: Page,
-  image: ImageReference,
-  place: PlaceName,
-  catalogue: Catalogue,
-): ImageProblem[] {
-  if (image.src.trim() === '') return [{ kind: 'missing-image', message: noAddress }];
-  const found = findPicture(image.src, page, catalogue);
+export function checkPicture(page: Page, image: ImageReference, place: PlaceName, checking: Checking): Problem[] {
+  const at = (problem: ImageProblem) => placedProblem(page, image, problem);
+  if (image.src.trim() === '') return [at({ kind: 'missing-image', message: noAddress })];
+  const found = findPicture(image.src, page, checking.catalogue);
   const offered = image.isInPicture ? parseSrcset(image.attributes.srcset ?? '') : [];
   return [
-    ...checkFound(found, image.src),
-    ...(found.kind === 'found' ? listOf(checkSize(found.image, places[place])) : []),
-    ...(image.isInPicture ? checkChosen(found) : []),
-    ...offered.flatMap(({ src }) => checkOffered(page, src, catalogue)),
-    ...checkAlt(image),
+    ...checkFound(found, image.src, at, checking),
+    ...[
+      ...(found.kind === 'found' ? listOf(checkSize(found.image, places[place])) : []),
+      ...(image.isInPicture ? checkChosen(found) : []),
+      ...checkAlt(image),
+    ].map(at),
+    ...offered.flatMap(({ src }) => checkOffered(page, src, at, checking)),
   ];
 }
 
 /** What is wrong with the files that an author chose for a picture. */
-export function checkSource(page: Page, { candidates }: PictureSource, catalogue: Catalogue): ImageProblem[] {
-  return candidates.flatMap(({ src }) => checkOffered(page, src, catalogue));
+export function checkSource(page: Page, source: PictureSource, checking: Checking): Problem[] {
+  const at = (problem: ImageProblem) => placedProblem(page, source, problem);
+  return source.candidates.flatMap(({ src }) => checkOffered(page, src, at, checking));
 }
 
-function checkOffered(page: Page, src: string, catalogue: Catalogue): ImageProblem[] {
-  const found = findPicture(src, page, catalogue);
-  return [...checkFound(found, src), ...checkChosen(found)];
+/** The words about the place in a picture's file, where a page only links to it. */
+export function checkLinked(page: Page, link: Link, { catalogue }: Checking): Problem[] {
+  if (!pictureName.test(link.href)) return [];
+  const found = findPicture(link.href, page, catalogue);
+  if (found.kind !== 'found') return [];
+  return warningsAbout(found.image)
+    .filter(({ kind }) => kind === 'position-data')
+    .map((problem) => placedProblem(page, link, problem));
 }
 
-function checkFound(found: FoundPicture, src: string): readonly ImageProblem[] {
+function checkOffered(page: Page, src: string, at: AtUse, checking: Checking): Problem[] {
+  const found = findPicture(src, page, checking.catalogue);
+  return [...checkFound(found, src, at, checking), ...checkChosen(found).map(at)];
+}
+
+function checkFound(found: FoundPicture, src: string, at: AtUse, { noteUse }: Checking): Problem[] {
   switch (found.kind) {
     case 'problem':
-      return [found.problem];
+      return [at(found.problem)];
     case 'remote':
-      return [remote(src)];
+      return [at(remote(src))];
     case 'found':
-      return warningsAbout(found.image);
+      noteUse?.(found.image, at);
+      return warningsAbout(found.image).map(at);
   }
 }
 

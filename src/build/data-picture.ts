@@ -1,9 +1,10 @@
 import type { Catalogue } from '../images/catalogue.ts';
 import { warningsAbout } from '../images/measure.ts';
 import type { PlaceName } from '../images/places.ts';
-import { type ImageProblem, isImageProblem } from '../images/source-image.ts';
+import { isImageProblem } from '../images/source-image.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Address } from '../site/addresses.ts';
+import type { AtUse, NoteUse } from './picture-uses.ts';
 import type { Deliver } from './pictures.ts';
 
 /** A picture that a data file names, as the pages of an address show it; undefined where it cannot be made. */
@@ -15,6 +16,7 @@ export interface ShowingPictures {
   readonly deliver: Deliver;
   /** Told of what turns out only while pictures are made. */
   readonly report: (problem: Problem) => void;
+  readonly noteUse?: NoteUse | undefined;
 }
 
 /**
@@ -24,12 +26,13 @@ export interface ShowingPictures {
 export function findDataPicture(
   src: string,
   place: PlaceName,
-  at: (problem: ImageProblem) => Problem,
-  { catalogue, deliver, report }: ShowingPictures,
+  at: AtUse,
+  { catalogue, deliver, report, noteUse }: ShowingPictures,
 ): { picture: DataPicture; problems: Problem[] } {
   const path = src.replace(/^\//, '');
   const image = catalogue.lookup(path) ?? catalogue.missing(path);
   if (isImageProblem(image)) return { picture: async () => undefined, problems: [at(image)] };
+  noteUse?.(image, at);
   const picture: DataPicture = async ({ root }) => {
     const html = await deliver(image, { src, alt: '', place, priority: true }, root);
     if (typeof html === 'string') return html;

@@ -1,20 +1,15 @@
-import type { Catalogue } from '../images/catalogue.ts';
 import type { PlaceName } from '../images/places.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
 import type { ImageReference } from '../markdown/parsed-markdown.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
-import { type Deliver, findPicture } from './pictures.ts';
+import type { ShowingPictures } from './data-picture.ts';
+import { findPicture } from './pictures.ts';
 import { placedProblem } from './placed-problem.ts';
 
 /** What a body needs of the build around it. */
-export interface Delivering {
-  readonly catalogue: Catalogue;
+export interface Delivering extends ShowingPictures {
   /** Whether pictures on other servers are shown, rather than linked to. */
   readonly showsRemote: boolean;
-  readonly deliver: Deliver;
-  /** Told of what turns out only while pictures are made. */
-  readonly report: (problem: Problem) => void;
   readonly link: (page: Page, href: string) => string;
 }
 

@@ -26,8 +26,8 @@ export interface Publication {
   prepare(): Promise<Prepared>;
   /** Writes what readers search, in a process of its own, while pages are rendered. */
   writeSearch(prepared: Prepared, output: string): Promise<void>;
-  /** Puts pictures and other files into the output folder, once its pages are rendered. */
-  publishFiles(prepared: Prepared, output: string): Promise<void>;
+  /** Puts pictures and other files into the output folder, once its pages are rendered; answers what cannot be read. */
+  publishFiles(prepared: Prepared, output: string): Promise<readonly Problem[]>;
   /** Problems that turned out only while pages were rendered. */
   readonly late: readonly Problem[];
   readonly images: { readonly made: number; readonly reused: number };
@@ -77,9 +77,17 @@ export function createPublication(settings: PublicationSettings): Publication {
         await mkdir(path.dirname(target), { recursive: true });
         await write(target);
       }
+      const unreadable: Problem[] = [];
       for (const { from, to } of prepared.files) {
-        await publishCopy(path.join(root, from), path.join(output, to));
+        try {
+          await publishCopy(path.join(root, from), path.join(output, to));
+        } catch (error) {
+          // The system gives its errors a code; what has none is about the file.
+          if (!(error instanceof Error) || 'code' in error) throw error;
+          unreadable.push({ kind: 'broken-image', path: from, line: 1, column: 1, message: damaged(from, error) });
+        }
       }
+      return unreadable;
     },
     late,
     get images() {
@@ -87,4 +95,8 @@ export function createPublication(settings: PublicationSettings): Publication {
     },
     close: () => store.close(),
   };
+}
+
+function damaged(file: string, { message }: Error): string {
+  return `The picture ${file} is damaged and cannot be published (${message.split('\n', 1)[0]}). Export it again.`;
 }

@@ -44,7 +44,11 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
         printer.warn('Nothing was written.');
         return 1;
       }
-      await publication.publishFiles(prepared, staged.path);
+      const unreadable = await publication.publishFiles(prepared, staged.path);
+      if (printer.problems(unreadable, settings.checks) > 0) {
+        printer.warn('Nothing was written.');
+        return 1;
+      }
       await staged.commit();
     } finally {
       await staged.discard();

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { measure, tooHeavyToRead } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { type ImageProblem, type SourceImage, sourceFormats } from './source-image.ts';
-import { writeWhole } from './write-whole.ts';
+import { remember } from './write-whole.ts';
 
 export interface Catalogue {
   /** A picture of the site by its path in the root (`assets/images/a.jpg`); undefined where there is no such file. */
@@ -16,7 +16,8 @@ export interface Catalogue {
   readonly images: ReadonlyMap<string, SourceImage | ImageProblem>;
 }
 
-const pictureName = /\.(jpe?g|jfif|png|apng|webp|avif|gif|svg|tiff?|heic|heif|jxl|bmp|ico|psd)$/i;
+/** What the name of a picture's file ends with, whatever the file may hold. */
+export const pictureName = /\.(jpe?g|jfif|png|apng|webp|avif|gif|svg|tiff?|heic|heif|jxl|bmp|ico|psd)$/i;
 
 const image = z.object({
   path: z.string(),
@@ -29,6 +30,8 @@ const image = z.object({
   hash: z.string(),
   hasPosition: z.boolean(),
 });
+/** Changes whenever the same file would be measured otherwise. */
+const rules = 2;
 const remembered = z.record(z.string(), z.object({ stamp: z.string(), image }));
 type Remembered = z.infer<typeof remembered>;
 
@@ -38,7 +41,7 @@ type Remembered = z.infer<typeof remembered>;
  */
 export async function createCatalogue(root: string, cacheDir: string): Promise<Catalogue> {
   const realRoot = await realpath(root);
-  const memory = join(cacheDir, 'images', `catalogue-${hashOf(realRoot).slice(0, 12)}.json`);
+  const memory = join(cacheDir, 'images', `catalogue-${hashOf(`${rules} ${realRoot}`).slice(0, 12)}.json`);
   const before = await recall(memory);
   const after: Remembered = {};
   const found = new Map<string, SourceImage | ImageProblem>();
@@ -56,7 +59,7 @@ export async function createCatalogue(root: string, cacheDir: string): Promise<C
   };
   await Promise.all(Array.from({ length: 8 }, work));
   const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
-  if (JSON.stringify(sorted) !== JSON.stringify(before)) await writeWhole(memory, JSON.stringify(sorted));
+  if (JSON.stringify(sorted) !== JSON.stringify(before)) await remember(memory, JSON.stringify(sorted));
   const images = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
     images,

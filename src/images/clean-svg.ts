@@ -17,7 +17,11 @@ const drawing = new Set(
 );
 const prefixed = new Set(['xlink:href', 'xml:space', 'xml:lang']);
 const references = new Set(['href', 'xlink:href', 'src']);
+const svgNamespace = 'http://www.w3.org/2000/svg';
 const embedded = /^\s*data:image\/(?:png|jpeg|gif|webp|avif);base64,([a-z0-9+/=\s]*)$/i;
+const typeface = /^data:(?:font\/[\w-]+|application\/(?:x-)?font-[\w-]+);(?:charset=[\w-]+;)?base64,[a-z0-9+/=\s]*$/i;
+/** Marks what stands in a style sheet itself while the rest of it is looked through. */
+const inside = '\0';
 /** Far deeper than drawing programs go; a parser's time grows with the square of the depth. */
 const deepest = 1000;
 const namespaces = ' xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -32,13 +36,20 @@ export function cleanSvg(text: string): string {
   let depth = 0;
   let leftOut = 0;
   let styles: string | undefined;
+  let styleAttributes = '';
+  let prefix = '';
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => {
+      onopentag: (full, attributes) => {
+        if (depth === 0) prefix = prefixOf(full, attributes);
+        const name = withoutPrefix(full, prefix);
         if (depth === 0 && (name !== 'svg' || written.length > 0)) leftOut++;
-        else if (leftOut > 0 || !isKept(name, attributes)) leftOut++;
-        else if (name === 'style') styles = '';
-        else if (name !== 'a') written.push(`<${name}${depth === 0 ? namespaces : ''}${cleanAttributes(attributes)}>`);
+        else if (leftOut > 0 || styles !== undefined || !isKept(name, attributes)) leftOut++;
+        else if (name === 'style') {
+          styles = '';
+          styleAttributes = cleanAttributes(attributes);
+        } else if (name !== 'a')
+          written.push(`<${name}${depth === 0 ? namespaces : ''}${cleanAttributes(attributes)}>`);
         if (depth++ > deepest) throw new Error('Its elements are nested too deeply.');
       },
       ontext: (content) => {
@@ -46,13 +57,14 @@ export function cleanSvg(text: string): string {
         if (styles === undefined) written.push(escaped(content));
         else styles += content;
       },
-      onclosetag: (name) => {
+      onclosetag: (full) => {
+        const name = withoutPrefix(full, prefix);
         depth--;
         if (leftOut > 0) {
           leftOut--;
           return;
         }
-        if (styles !== undefined) written.push(`<style>${escaped(cleanStyles(styles))}</style>`);
+        if (styles !== undefined) written.push(`<style${styleAttributes}>${escaped(cleanStyles(styles))}</style>`);
         else if (name !== 'a') written.push(`</${name}>`);
         styles = undefined;
       },
@@ -71,6 +83,16 @@ function withoutDoctype(text: string): string {
   const entities = (declared[1] ?? '').matchAll(/<!ENTITY\s+([\w.-]+)\s+(?:"([^"&%]*)"|'([^'&%]*)')\s*>/g);
   const values = new Map([...entities].map(([, name = '', double, single]) => [name, double ?? single ?? '']));
   return text.replace(declared[0], '').replace(/&([\w.-]+);/g, (whole, name) => values.get(name) ?? whole);
+}
+
+/** The prefix, `svg:`, by which a file names the elements of SVG; empty where it has none. */
+function prefixOf(root: string, attributes: Readonly<Record<string, string>>): string {
+  const [prefix = ''] = root.split(':', 1);
+  return attributes[`xmlns:${prefix}`]?.trim() === svgNamespace ? `${prefix}:` : '';
+}
+
+function withoutPrefix(name: string, prefix: string): string {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
 }
 
 /** What a link wraps is still part of the drawing; what an animation could turn into a link or a script is not. */
@@ -102,9 +124,14 @@ function cleanReference(value: string): string | undefined {
   return value.slice(0, value.indexOf(',') + 1) + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
+/** A style sheet whose typefaces and pictures, if any, are inside it; empty where it points elsewhere. */
 function cleanStyles(styles: string): string {
   const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]*(;|$)/gi, '');
-  return pointsInside(plain) ? plain : '';
+  const embedding = plain.replace(/url\(\s*(["']?)(data:[^"')]*)\1\s*\)/gi, (whole, _quote, data: string) => {
+    const kept = typeface.test(data) ? data : cleanReference(data);
+    return kept === undefined ? whole : `url(#${inside}${kept})`;
+  });
+  return pointsInside(embedding) ? embedding.replaceAll(`url(#${inside}`, 'url(') : '';
 }
 
 /**

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { cleanDrawing } from './clean-copy.ts';
+import { cssSize } from './css-size.ts';
 import { isWhole } from './is-whole.ts';
+import type { Size } from './plan.ts';
 import { hasPositionData } from './position-data.ts';
 import { readHeader } from './sharp.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -49,12 +52,16 @@ export async function measure(path: string, bytes: Uint8Array): Promise<SourceIm
     return broken(`The picture ${path} is cut short: part of the file is missing. Copy or export it again.`);
   }
   let header: Awaited<ReturnType<typeof readHeader>>;
+  let size: Size;
   try {
-    header = await readHeader(bytes);
+    const readable = format === 'svg' ? cleanDrawing(bytes) : bytes;
+    header = await readHeader(readable);
+    size = format === 'svg' ? cssSize(readable, header) : header;
   } catch {
     return broken(`The picture ${path} is damaged and cannot be read. Export it again as JPEG or PNG.`);
   }
-  const { width, height, hasAlpha, frames } = header;
+  const { hasAlpha, frames } = header;
+  const { width, height } = size;
   if (width * height > maxPixels || width * height * frames > 4 * maxPixels) {
     const size = `${width} × ${height} pixels${frames > 1 ? `, ${frames} frames` : ''}`;
     return {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { cleanCopy } from './clean-copy.ts';
+import { cleanCopy, cleanDrawing } from './clean-copy.ts';
 import { encodeAnew } from './sharp.ts';
 import { sniff } from './sniff.ts';
 import { writeWhole } from './write-whole.ts';
@@ -13,15 +13,20 @@ import { writeWhole } from './write-whole.ts';
 export async function publishCopy(from: string, to: string): Promise<void> {
   if (await mayTell(from)) {
     const bytes = await readFile(from);
-    await writeWhole(to, cleanCopy(bytes) ?? (await encodeAnew(bytes)));
+    const isDrawing = drawingName.test(from);
+    await writeWhole(to, isDrawing ? cleanDrawing(bytes) : (cleanCopy(bytes) ?? (await encodeAnew(bytes))));
     return;
   }
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
 }
 
-/** Whether a file's first bytes are of a kind that can hold metadata or scripts; films and archives are not read whole. */
+/** A browser takes a file of such a name for a drawing, whatever stands at its beginning. */
+const drawingName = /\.svg$/i;
+
+/** Whether a file is of a kind that can hold metadata or scripts; films and archives are not read whole. */
 async function mayTell(path: string): Promise<boolean> {
+  if (drawingName.test(path)) return true;
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);

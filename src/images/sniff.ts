@@ -11,7 +11,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   const start = latin1(bytes, 0, 16);
   if (start.startsWith('GIF8')) return 'gif';
   if (start.startsWith('RIFF') && start.slice(8, 12) === 'WEBP') return 'webp';
-  if (start.startsWith('II*\0') || start.startsWith('MM\0*')) return 'tiff';
+  // With a plus sign instead of the star, its places have 64 bits.
+  if (/^(?:II[*+]\0|MM\0[*+])/.test(start)) return 'tiff';
   if (start.slice(4, 8) === 'ftyp') return isobmff(bytes);
   if (start.startsWith('\xff\x0a') || start.slice(4, 8) === 'JXL ') return 'jxl';
   if (start.startsWith('BM')) return 'bmp';
@@ -20,6 +21,9 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (start.startsWith('%PDF')) return 'pdf';
   return isSvg(bytes) ? 'svg' : 'unknown';
 }
+
+/** Drawing programs put licences and entities before a drawing, some thousand bytes of them. */
+const longestProlog = 65_536;
 
 /** Phones write HEIC with several brands; AVIF may also name `mif1`, so its own brand anywhere decides. */
 function isobmff(bytes: Uint8Array): Sniffed {
@@ -32,9 +36,9 @@ function isobmff(bytes: Uint8Array): Sniffed {
 function isSvg(bytes: Uint8Array): boolean {
   const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   const text = new TextDecoder(utf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(
-    bytes.subarray(0, 4096),
+    bytes.subarray(0, longestProlog),
   );
-  return /^\s*(<\?xml|<!--|<!DOCTYPE\s+svg|<svg[\s>])/.test(text) && /<svg[\s>]/.test(text);
+  return /^\s*(<\?xml|<!--|<!DOCTYPE\s+[\w:]*svg|<([\w-]+:)?svg[\s>])/.test(text) && /<([\w-]+:)?svg[\s>]/.test(text);
 }
 
 function startsWith(bytes: Uint8Array, ...start: number[]): boolean {

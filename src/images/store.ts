@@ -1,10 +1,10 @@
-import { stat, utimes } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { encoderVersion } from './encoder-version.ts';
 import { fileNameOf, keyOf } from './file-name.ts';
 import { recipe } from './make-picture.ts';
 import type { Care } from './make-still.ts';
+import { markUsed } from './mark-used.ts';
 import type { Picture, Variant } from './picture.ts';
 import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
 import { changedMeanwhile, createPool, type Pool } from './pool.ts';
@@ -53,7 +53,6 @@ export interface ImageStore {
 
 /** More pixels of source than this are not worked on at once. */
 const pixelsInFlight = 60_000_000;
-const day = 24 * 60 * 60 * 1000;
 
 /** The crew that one build needs: a worker for each core. */
 export function createImagePool(): Pool {
@@ -152,16 +151,12 @@ function pictureOf(modern: readonly Variant[], fallback: readonly Variant[], pla
   return { width: widest.width, height: widest.height, modern, fallback, htmlSizes: plan.htmlSizes };
 }
 
-function unusable(plan: PicturePlan, reason: string): ImageProblem {
+/** What to tell an editor whose picture could not be made of a plan. */
+export function unusable(plan: PicturePlan, reason: string): ImageProblem {
   if (reason === changedMeanwhile) {
     const message = `The picture ${plan.image.path} was changed while the site was built. Build it once more.`;
     return { kind: 'broken-image', message };
   }
   const message = `The picture ${plan.image.path} is damaged and cannot be shown (${reason.split('\n', 1)[0]}). Export it again.`;
   return { kind: 'broken-image', message };
-}
-
-/** A record's time is when it was last used, to the day, so that pruning knows. */
-async function markUsed(path: string, now: number): Promise<void> {
-  if (now - (await stat(path)).mtimeMs > day) await utimes(path, now / 1000, now / 1000);
 }

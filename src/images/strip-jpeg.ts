@@ -25,6 +25,12 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array | undefined {
   return joined([bytes.subarray(0, 2), ...turned, ...kept]);
 }
 
+/** Overwrites with zeros, in place, all of a JPEG that `stripJpeg` leaves out; what is no JPEG stays as it is. */
+export function blankJpeg(bytes: Uint8Array): void {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return;
+  for (const segment of readSegments(bytes) ?? []) if (!isNeeded(segment)) segment.content.fill(0);
+}
+
 interface Segment {
   readonly marker: number;
   readonly content: Uint8Array;

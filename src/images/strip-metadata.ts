@@ -4,6 +4,7 @@ import { stripGif } from './strip-gif.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 import { stripPdf } from './strip-pdf.ts';
 import { stripPng } from './strip-png.ts';
+import { stripPsd } from './strip-psd.ts';
 import { stripTiff } from './strip-tiff.ts';
 import { stripWebp } from './strip-webp.ts';
 
@@ -17,6 +18,7 @@ const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array | und
   // The same boxes; a page cannot show one, but may link to it.
   heic: stripAvif,
   pdf: stripPdf,
+  psd: stripPsd,
 };
 
 /**

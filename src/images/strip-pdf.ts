@@ -1,9 +1,10 @@
 import { latin1 } from './bytes.ts';
-import { flateStreams, repack, unpacked } from './pdf-streams.ts';
+import { flateStreams, jpegStreams, repack, unpacked } from './pdf-streams.ts';
+import { blankJpeg } from './strip-jpeg.ts';
 
 /**
  * A PDF whose information dictionary (title, author, program, dates) and XMP are overwritten with spaces, in their own
- * place, so that no offset in the file changes. What a PDF holds encrypted stays. ISO 32000-1, 14.3.
+ * place, so that no offset in the file changes, as is what its photographs tell. What a PDF holds encrypted stays. ISO 32000-1, 14.3.
  */
 export function stripPdf(bytes: Uint8Array): Uint8Array {
   const text = latin1(bytes);
@@ -17,6 +18,7 @@ export function stripPdf(bytes: Uint8Array): Uint8Array {
     const blank = content && withoutInformation(content, stream.dictionary, information);
     if (blank) repack(stripped, stream, blank);
   }
+  for (const { from, to } of jpegStreams(text)) blankJpeg(stripped.subarray(from, to));
   return stripped;
 }
 

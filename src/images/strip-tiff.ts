@@ -19,7 +19,8 @@ const gps = 0x8825;
 export function stripTiff(bytes: Uint8Array): Uint8Array | undefined {
   const tiff = new Uint8Array(bytes);
   const little = startsWith(tiff, 'II');
-  if (tiff.length < 8) return undefined;
+  // One whose places have 64 bits is laid out otherwise.
+  if (tiff.length < 8 || viewOf(tiff).getUint16(2, little) !== 42) return undefined;
   const seen = new Set<number>();
   let directory = viewOf(tiff).getUint32(4, little);
   while (directory !== 0 && !seen.has(directory)) {

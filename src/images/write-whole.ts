@@ -14,3 +14,18 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     throw error;
   }
 }
+
+/** Writes, whole, what only saves work the next time: where the folder may not be written to, nothing is. */
+export async function remember(path: string, content: string): Promise<void> {
+  await allowed(() => writeWhole(path, content));
+}
+
+/** Does what may be left undone where files may not be changed: a store that was only lent is still read. */
+export async function allowed(change: () => Promise<unknown>): Promise<void> {
+  try {
+    await change();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EROFS' && code !== 'EACCES' && code !== 'EPERM') throw error;
+  }
+}

@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../build/command.ts';
 import { hashesIn, temporaryFolder, titled, writeFiles } from '../build/folders.ts';
 import { runHere } from '../build/run-here.ts';
+import { photograph } from '../images/site.ts';
 
 describe('npm run check', () => {
   test('says what is wrong and writes nothing into the root', async () => {
@@ -13,6 +14,32 @@ describe('npm run check', () => {
     expect(stderr).toContain('content/a.md:5:8  There is no page at /gone/');
     expect(await hashesIn(root)).toEqual(before);
     expect(await readdir(root)).toEqual(['content']);
+  });
+
+  test('decodes pictures, and remembers which are sound', async () => {
+    const whole = await photograph(600, 400).jpeg().toBuffer();
+    const damaged = await photograph(600, 400).png().toBuffer();
+    damaged.fill(0, damaged.length / 2, damaged.length / 2 + 100);
+    const root = await writeFiles(await temporaryFolder(), {
+      'content/_data/authors.yaml': 'jo: { name: Jo, image: /assets/images/damaged.png }\n',
+      'content/a.md': titled(
+        'A',
+        'Words.\n\n![A bridge](/assets/images/damaged.png)\n\n![A mill](/assets/images/whole.jpg)',
+      ),
+      'assets/images/whole.jpg': whole,
+      'assets/images/damaged.png': damaged,
+    });
+    const words = ['check', '--root', root, '--cache', `${root}/cache`];
+    for (let time = 0; time < 2; time++) {
+      const { code, stderr } = await runHere(words);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(
+        /content\/_data\/authors\.yaml:1:\d+ {2}The picture assets\/images\/damaged\.png is damaged/,
+      );
+      expect(stderr).toMatch(/content\/a\.md:7:13 {2}The picture assets\/images\/damaged\.png is damaged/);
+      expect(stderr).not.toContain('whole.jpg');
+    }
+    expect(JSON.parse(await readFile(`${root}/cache/images/sound.json`, 'utf8'))).toHaveLength(1);
   });
 
   test('says how many pages a good site has', async () => {

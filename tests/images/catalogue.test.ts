@@ -37,6 +37,30 @@ describe('a catalogue', () => {
     expect(catalogue.lookup('assets/a.jpg')).toMatchObject({ width: 40, height: 60 });
   });
 
+  test.each([
+    ['10cm', 378],
+    ['4in', 384],
+    ['72pt', 96],
+    ['300px', 300],
+    ['300', 300],
+  ])('knows that a drawing %s wide is shown %i pixels wide', async (width, pixels) => {
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}"/>`;
+    const catalogue = await catalogueOf({ 'assets/a.svg': drawing });
+    expect(catalogue.lookup('assets/a.svg')).toMatchObject({ width: pixels, height: pixels });
+  });
+
+  test('knows a drawing with a prefix, and one with a long licence before it', async () => {
+    const prefixed = '<svg:svg xmlns:svg="http://www.w3.org/2000/svg" width="30" height="20"/>';
+    const licence = `<!-- ${'A licence. '.repeat(1000)} -->`;
+    const catalogue = await catalogueOf({
+      'assets/a.svg': prefixed,
+      'assets/b.svg': `${licence}<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>`,
+    });
+    for (const path of ['assets/a.svg', 'assets/b.svg']) {
+      expect(catalogue.lookup(path)).toMatchObject({ format: 'svg', width: 30, height: 20 });
+    }
+  });
+
   test('says whether a photograph tells where it was taken', async () => {
     const catalogue = await catalogueOf({
       'assets/told.jpg': await small()

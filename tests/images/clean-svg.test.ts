@@ -27,6 +27,8 @@ test.each([
   ['an imported style', '<style>@import url(https://alert.test/a.css);</style>'],
   ['a style from elsewhere', '<style>path { fill: url(https://alert.test/a.svg#b) }</style>'],
   ['a style that hides its address', '<style>path { fill: \\75rl(https://alert.test/) }</style>'],
+  ['a typeface from elsewhere', '<style>@font-face { src: url(https://alert.test/a.woff2) }</style>'],
+  ['a page as a typeface', '<style>a { src: url(data:text/html;base64,YWxlcnQ=alert) }</style>'],
   ['a filter from elsewhere', '<g filter="url(https://alert.test/a.svg#b)"/>'],
   ['a style attribute from elsewhere', '<g style="background: URL ( //alert.test/a )"/>'],
   ['a comment', '<!-- alert -->'],
@@ -45,6 +47,25 @@ test('keeps what draws: gradients, uses, styles, texts and animations', () => {
     '<g class="a" transform="scale(2)"><use href="#c"></use><text x="1">Tŷ &amp; gardd</text></g>' +
     '<animate attributeName="opacity" to="0"></animate>';
   expect(cleanSvg(inSvg(drawing))).toContain(drawing);
+});
+
+test('keeps a typeface and a picture inside a style sheet, and the windows that it is for', () => {
+  const styles =
+    '@font-face{font-family:a;src:url(data:font/woff2;base64,d09GMg==)}path{fill:url(#b);marker:url(#c)}' +
+    '@media print{path{fill:none}}';
+  const cleaned = cleanSvg(inSvg(`<style media="screen" onload="x()">${styles}</style>${path}`));
+  expect(cleaned).toContain(`<style media="screen">${styles}</style>${path}`);
+});
+
+test('leaves out an element inside a style sheet, and keeps the sheet whole', () => {
+  expect(cleanSvg(inSvg(`<style>path{<g onclick="x()"/>fill:red}</style>${path}`))).toContain(
+    `<style>path{fill:red}</style>${path}`,
+  );
+});
+
+test('reads a drawing whose elements have a prefix', () => {
+  const prefixed = `<svg:svg xmlns:svg="http://www.w3.org/2000/svg"><svg:script>alert(1)</svg:script><svg:path d="M0 0h9v9z"/></svg:svg>`;
+  expect(cleanSvg(prefixed)).toBe(cleanSvg(`<svg>${path}</svg>`));
 });
 
 test('keeps what a link wraps', () => {

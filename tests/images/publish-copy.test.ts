@@ -15,6 +15,11 @@ test.each([
       .toBuffer(),
     'Somebody',
   ],
+  [
+    'late.svg',
+    `<!--${' '.repeat(70_000)}--><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`,
+    'alert',
+  ],
   ['logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', 'alert'],
   ['report.pdf', '%PDF-1.4\n1 0 obj <</Author(Somebody)>> endobj trailer <</Info 1 0 R>>', 'Somebody'],
 ])('copies %s without what it tells', async (name, content, secret) => {
@@ -40,4 +45,11 @@ test('encodes a picture anew whose parts do not add up, and so tells nothing', a
   const copy = await readFile(join(root, 'out/a.jpg'));
   expect(latin1(copy)).not.toContain('Somebody');
   expect(await sharp(copy).metadata()).toMatchObject({ format: 'jpeg', width: 20, height: 20 });
+});
+
+test('writes a TIFF of the large kind anew', async () => {
+  const root = await siteWith({ 'a.tiff': await photograph(20, 20).tiff({ bigtiff: true }).toBuffer() });
+  await publishCopy(join(root, 'a.tiff'), join(root, 'out/a.tiff'));
+  const copy = await readFile(join(root, 'out/a.tiff'));
+  expect([copy[2], (await sharp(copy).metadata()).width]).toEqual([42, 20]);
 });

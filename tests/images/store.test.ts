@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createCardPictures } from '../../src/build/card-pictures.ts';
 import { createCatalogue } from '../../src/images/catalogue.ts';
 import type { Picture } from '../../src/images/picture.ts';
 import { type PlaceName, places } from '../../src/images/places.ts';
 import { planPicture } from '../../src/images/plan.ts';
-import { pruneStore, reportStore } from '../../src/images/prune-store.ts';
+import { pruneStore } from '../../src/images/prune-store.ts';
+import { reportStore } from '../../src/images/report-store.ts';
 import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
+import { allowed } from '../../src/images/write-whole.ts';
 import { photograph, screenshot, siteWith, temporaryFolder, vividPhotograph } from './site.ts';
 
 const jpeg = await photograph(620, 100).jpeg({ quality: 92 }).toBuffer();
@@ -389,15 +392,32 @@ describe('npm run images', () => {
     expect((await pruneStore(cache, 30, Date.now())).pictures).toBe(0);
   });
 
+  test('drops cards that nothing has used for some days, and keeps those that were', async () => {
+    const cache = await temporaryFolder();
+    const cards = createCardPictures(cache);
+    const card = (title: string) => cards.fileName({ language: 'en', title, site: 'A site' });
+    await card('Old');
+    for (const name of await readdir(join(cache, 'images/cards'), { recursive: true })) {
+      await utimes(join(cache, 'images/cards', name), 1_000_000_000, 1_000_000_000);
+    }
+    expect((await reportStore(cache)).cards.files).toBe(1);
+    await createCardPictures(cache).fileName({ language: 'en', title: 'Old', site: 'A site' });
+    expect((await pruneStore(cache, 30, Date.now())).pictures).toBe(0);
+    expect((await pruneStore(cache, 30, Date.now() + 31 * 24 * 60 * 60 * 1000)).pictures).toBe(1);
+    expect((await reportStore(cache)).cards.files).toBe(0);
+  });
+
   test('reports sources, files and the bytes saved', async () => {
     const root = await siteWith({ 'assets/a.jpg': jpeg });
     const cache = await temporaryFolder();
     const { picture } = await made(root, cache);
-    const report = await reportStore(cache);
-    expect(report).toMatchObject({ sources: 1, sourceBytes: jpeg.length, files: 3 });
-    expect(report.largest[0]).toMatchObject({
-      path: 'assets/a.jpg',
-      bytes: Math.max(...filesOf(picture).map((file) => file.bytes)),
+    const weights = filesOf(picture).map((file) => file.bytes);
+    const heaviest = Math.max(...weights);
+    expect(await reportStore(cache)).toMatchObject({
+      sources: [
+        { path: 'assets/a.jpg', bytes: jpeg.length, files: 3, fileBytes: weights.reduce((a, b) => a + b), heaviest },
+      ],
+      largest: [{ path: 'assets/a.jpg', bytes: heaviest }, {}, {}],
     });
   });
 
@@ -405,7 +425,7 @@ describe('npm run images', () => {
     const cache = await temporaryFolder();
     await mkdir(join(cache, 'images'));
     expect(await pruneStore(cache, 1, Date.now())).toEqual({ pictures: 0, bytes: 0 });
-    expect((await reportStore(cache)).sources).toBe(0);
+    expect((await reportStore(cache)).sources).toEqual([]);
   });
 });
 
@@ -460,6 +480,20 @@ describe('what becomes of an odd source', () => {
     expect(found).toMatchObject({
       message: 'The picture assets/a.jpg was changed while the site was built. Build it once more.',
     });
-    expect((await reportStore(cacheDir)).files).toBe(0);
+    expect((await reportStore(cacheDir)).sources).toEqual([]);
+  });
+});
+
+describe('a store that was lent and may not be written to', () => {
+  const refused = (code: string) => async () => {
+    throw Object.assign(new Error(code), { code });
+  };
+
+  test.each(['EROFS', 'EACCES', 'EPERM'])('leaves undone what is refused with %s', async (code) => {
+    await expect(allowed(refused(code))).resolves.toBeUndefined();
+  });
+
+  test('says when the disk is full', async () => {
+    await expect(allowed(refused('ENOSPC'))).rejects.toThrow('ENOSPC');
   });
 });

@@ -188,3 +188,38 @@ test('takes position data out of a photograph inside an SVG', async () => {
   expect(atob(inside)).not.toContain(secret);
   expect(await sharp(Buffer.from(inside, 'base64')).metadata()).toMatchObject({ width: 16, height: 8 });
 });
+
+test('takes what photographs tell out of a PDF, in place, and leaves their pixels', async () => {
+  const photo = await telling().jpeg().toBuffer();
+  const pdf = joined([
+    fromLatin1(`%PDF-1.4\n1 0 obj\n<</Subtype/Image/Filter/DCTDecode/Length ${photo.length}>>\nstream\n`),
+    photo,
+    fromLatin1('\nendstream\nendobj\n'),
+  ]);
+  const after = stripped(pdf);
+  expect(after).toHaveLength(pdf.length);
+  expect(latin1(after)).not.toContain(secret);
+  const at = latin1(pdf).indexOf('\xff\xd8');
+  const shown = after.subarray(at, at + photo.length);
+  expect(await sharp(shown).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+});
+
+test('takes the resources that tell out of a Photoshop file, and keeps those that its colours need', () => {
+  const word = (value: number) => Uint8Array.of(0, 0, value >> 8, value & 255);
+  const resource = (id: number, data: string) =>
+    joined([
+      fromLatin1('8BIM'),
+      Uint8Array.of(id >> 8, id & 255, 0, 0),
+      word(data.length),
+      fromLatin1(data.length % 2 === 0 ? data : `${data}\0`),
+    ]);
+  const file = (resources: readonly Uint8Array[]) => {
+    const together = joined(resources);
+    const header = joined([fromLatin1('8BPS'), new Uint8Array(22)]);
+    return joined([header, word(0), word(together.length), together, fromLatin1('layers and pixels')]);
+  };
+  const [iptc, exifData, xmpData] = [resource(1028, secret), resource(1058, `${secret}!`), resource(1060, secret)];
+  const profile = resource(1039, 'colours');
+  expect(stripped(file([iptc, profile, exifData, xmpData]))).toEqual(file([profile]));
+  expect(stripMetadata(file([profile, fromLatin1('strange')]))).toBeUndefined();
+});
