@@ -69,8 +69,8 @@ export function createPublication(settings: PublicationSettings): Publication {
     },
     async publishFiles(prepared, output) {
       for (const folder of new Set(prepared.settings.trees.map((tree) => tree.folder))) {
-        for (const picture of pictures.used) await store.publish(picture, path.join(output, folder));
-        for (const [name, file] of cards.used) await publishFile(file, path.join(output, folder, name));
+        for (const picture of pictures.used) store.publish(picture, path.join(output, folder));
+        for (const [name, file] of cards.used) publishFile(file, path.join(output, folder, name));
       }
       for (const { path: name, write } of prepared.copies) {
         const target = path.join(output, name);
@@ -91,7 +91,7 @@ export function createPublication(settings: PublicationSettings): Publication {
     },
     late,
     get images() {
-      return { made: store.encoded, reused: pictures.used.size - store.encoded };
+      return { made: store.encoded, reused: store.reused };
     },
     close: () => store.close(),
   };

@@ -1,3 +1,4 @@
+import { StoreEmptied } from '../images/publish-file.ts';
 import { Refusal } from './environment.ts';
 
 /** Why the system may refuse, by the codes that it gives (https://man7.org/linux/man-pages/man3/errno.3.html). */
@@ -21,7 +22,7 @@ export function reasonOf(error: unknown): string | undefined {
 
 /** What went wrong outside the content, in one line of plain words. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof Refusal) return error.message;
+  if (error instanceof Refusal || error instanceof StoreEmptied) return error.message;
   if (!(error instanceof Error)) return `Something failed that is not in the content: ${String(error)}`;
   const reason = reasonOf(error);
   if (reason !== undefined) {

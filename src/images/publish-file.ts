@@ -1,36 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, statSync } from 'node:fs';
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { constants, copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Somebody deleted stored pictures while a build needed them. */
+export class StoreEmptied extends Error {
+  constructor() {
+    super('Stored pictures were deleted while the site was built. Build it once more: what is missing is made again.');
+  }
+}
+
 /**
- * Puts a finished file at another place at once and whole: linked where the disk allows it, copied where it does not.
- * A file of the same size that is already there is the same file, because published names hold a hash.
+ * Puts a finished file at another place, whole or not at all. It is a copy, which costs nothing where the disk can share
+ * what is the same, so that whoever changes the published file does not change the stored one. A file of the same size
+ * that is already there is the same file, because published names hold a hash. Having another thread copy so little
+ * takes longer than doing it here. Throws `StoreEmptied` where the file is gone.
  */
-export async function publishFile(from: string, to: string): Promise<void> {
-  if (link(from, to) || isThere(from, to)) return;
+export function publishFile(from: string, to: string): void {
+  const source = statSync(from, { throwIfNoEntry: false });
+  if (source === undefined) throw new StoreEmptied();
+  if (statSync(to, { throwIfNoEntry: false })?.size === source.size) return;
+  mkdirSync(dirname(to), { recursive: true });
   const temporary = `${to}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await copyFile(from, temporary);
-    await rename(temporary, to);
+    copyFileSync(from, temporary, constants.COPYFILE_FICLONE);
+    renameSync(temporary, to);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
-}
-
-/** Links a file here, which takes less time than asking another thread to; answers whether the disk let us. */
-function link(from: string, to: string): boolean {
-  try {
-    mkdirSync(dirname(to), { recursive: true });
-    linkSync(from, to);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error && error.syscall === 'link') return false;
-    throw error;
-  }
-}
-
-function isThere(from: string, to: string): boolean {
-  return statSync(to, { throwIfNoEntry: false })?.size === statSync(from).size;
 }

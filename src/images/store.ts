@@ -44,9 +44,10 @@ export interface ImageStore {
   /** The absolute path of a file that `outcome` or `preview` named, made now if it must be; undefined for another. */
   file(fileName: string): Promise<string | ImageProblem | undefined>;
   /** Puts a picture's files into the output folder. */
-  publish(picture: Picture, outputDir: string): Promise<void>;
-  /** How many pictures were encoded since the store was opened. */
+  publish(picture: Picture, outputDir: string): void;
+  /** How many pictures were encoded since the store was opened, and how many were found in it. */
   readonly encoded: number;
+  readonly reused: number;
   /** Ends the workers, and whatever they are doing. */
   close(): void;
 }
@@ -66,12 +67,14 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
   const version = () => `${recipe} ${care} ${encoderVersion}`;
   const store = join(cacheDir, 'images');
   const pool = settings.pool ?? createImagePool();
-  const asked = new Map<string, Promise<Picture | ImageProblem>>();
+  const asked = new Map<string, Promise<Found | ImageProblem>>();
+  const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();
   const previews = new Map<string, PicturePlan>();
   let started = 0;
   let done = 0;
   let total = 0;
+  let reused = 0;
   const close = () => (settings.pool === undefined ? pool.close() : undefined);
   signal?.addEventListener('abort', close, { once: true });
 
@@ -90,9 +93,12 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     report();
     return made;
   };
-  const find = async (plan: PicturePlan, key: string): Promise<Picture | ImageProblem> => {
+  const find = async (plan: PicturePlan, key: string): Promise<Found | ImageProblem> => {
     const stored = readStored(store, key);
-    if (stored !== undefined) await markUsed(recordPath(store, key), now());
+    if (stored !== undefined) {
+      reused++;
+      await markUsed(recordPath(store, key), now());
+    }
     const found = stored ?? (await make(plan, key));
     if ('kind' in found) return found;
     const named = (variant: StoredPicture['modern'][number]): Variant => {
@@ -100,14 +106,19 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
       files.set(fileName, variantPath(store, key, variant));
       return { ...variant, fileName };
     };
-    return pictureOf(found.modern.map(named), found.fallback.map(named), plan);
+    return { modern: found.modern.map(named), fallback: found.fallback.map(named) };
   };
-  const outcome = (plan: PicturePlan): Promise<Picture | ImageProblem> => {
+  const outcome = async (plan: PicturePlan): Promise<Picture | ImageProblem> => {
     const key = keyOf(plan, version());
     const name = `${plan.image.path} ${key}`;
-    const found = asked.get(name) ?? find(plan, key);
-    asked.set(name, found);
-    return found;
+    const finding = asked.get(name) ?? find(plan, key);
+    asked.set(name, finding);
+    const found = await finding;
+    if ('kind' in found) return found;
+    // A picture is one object wherever it is asked for in the same kind of place.
+    const picture = pictures.get(`${name} ${plan.htmlSizes}`) ?? pictureOf(found, plan);
+    pictures.set(`${name} ${plan.htmlSizes}`, picture);
+    return picture;
   };
   return {
     take: (wanted) => {
@@ -122,30 +133,34 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
         previews.set(fileName, quick);
         return { ...variant, fileName };
       });
-      return pictureOf([], offered, plan);
+      return pictureOf({ modern: [], fallback: offered }, plan);
     },
     file: async (fileName) => {
       const quick = previews.get(fileName);
       const found = quick === undefined ? undefined : await outcome(quick);
       return found !== undefined && 'kind' in found ? found : files.get(fileName);
     },
-    publish: async (picture, outputDir) => {
-      await Promise.all(
-        [...picture.modern, ...picture.fallback].map(async ({ fileName }) => {
-          const file = files.get(fileName);
-          if (file === undefined) throw new Error(`${fileName} is not of this store.`);
-          await publishFile(file, join(outputDir, fileName));
-        }),
-      );
+    publish: (picture, outputDir) => {
+      for (const { fileName } of [...picture.modern, ...picture.fallback]) {
+        const file = files.get(fileName);
+        if (file === undefined) throw new Error(`${fileName} is not of this store.`);
+        publishFile(file, join(outputDir, fileName));
+      }
     },
     get encoded() {
       return done;
+    },
+    get reused() {
+      return reused;
     },
     close,
   };
 }
 
-function pictureOf(modern: readonly Variant[], fallback: readonly Variant[], plan: PicturePlan): Picture {
+/** The files of a plan, whatever else its place says of them. */
+type Found = Pick<Picture, 'modern' | 'fallback'>;
+
+function pictureOf({ modern, fallback }: Found, plan: PicturePlan): Picture {
   const [widest] = [...modern, ...fallback].sort((a, b) => b.width - a.width);
   if (widest === undefined) throw new Error('A picture has at least one file.');
   return { width: widest.width, height: widest.height, modern, fallback, htmlSizes: plan.htmlSizes };

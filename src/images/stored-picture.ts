@@ -1,9 +1,9 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import * as z from 'zod';
 import type { MadePicture } from './make-picture.ts';
 import { extensions } from './picture.ts';
-import { sniff } from './sniff.ts';
 import { writeWhole } from './write-whole.ts';
 
 const variant = z.object({
@@ -11,6 +11,7 @@ const variant = z.object({
   width: z.number(),
   height: z.number(),
   bytes: z.number(),
+  crc: z.number(),
 });
 const storedPicture = z.object({
   source: z.object({ path: z.string(), bytes: z.number(), hash: z.string() }),
@@ -76,24 +77,14 @@ export async function writeStored(
 }
 
 function described({ format, width, height, content }: MadePicture['modern'][number]): StoredVariant {
-  return { format, width, height, bytes: content.length };
+  return { format, width, height, bytes: content.length, crc: crc32(content) };
 }
 
-/**
- * Whether a stored file has the size it was written with and begins as its format does. Having another thread open, read
- * and close so little takes longer than doing it here.
- */
-function isSound(path: string, { format, bytes }: StoredVariant): boolean {
+/** Whether a stored file is what was written. Having another thread read so little takes longer than doing it here. */
+function isSound(path: string, { bytes, crc }: StoredVariant): boolean {
   try {
-    if (statSync(path).size !== bytes) return false;
-    const file = openSync(path, 'r');
-    try {
-      const start = Buffer.alloc(4096);
-      const bytesRead = readSync(file, start, 0, start.length, 0);
-      return sniff(start.subarray(0, bytesRead)) === format;
-    } finally {
-      closeSync(file);
-    }
+    const content = readFileSync(path);
+    return content.length === bytes && crc32(content) === crc;
   } catch (error) {
     if (isAbsent(error)) return false;
     throw error;

@@ -1,5 +1,5 @@
+import { crc32 } from 'node:zlib';
 import { fromLatin1, joined, latin1, viewOf } from './bytes.ts';
-import { crc32 } from './crc32.ts';
 import { orientationOf, orientationTiff } from './orientation.ts';
 
 /** Chunks that decide how a PNG looks or moves (https://www.w3.org/TR/png-3/, 11 and 12); texts and times do not. */

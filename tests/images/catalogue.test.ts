@@ -1,9 +1,9 @@
 import { chmod, copyFile, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '../../src/images/catalogue.ts';
-import { crc32 } from '../../src/images/crc32.ts';
 import { photograph, siteWith, temporaryFolder } from './site.ts';
 
 const small = (): Sharp => photograph(60, 40);

@@ -59,7 +59,7 @@ describe('a store', () => {
     const root = await siteWith({ 'assets/a.jpg': jpeg });
     const output = await temporaryFolder();
     const { store, picture } = await made(root, await temporaryFolder());
-    await store.publish(picture, output);
+    store.publish(picture, output);
     expect(filesOf(picture).map(({ format, width }) => `${format} ${width}`)).toEqual([
       'avif 480',
       'avif 620',
@@ -183,7 +183,7 @@ describe('a store', () => {
     child.kill('SIGKILL');
     const { store, picture } = await made(root, cacheDir);
     const output = await temporaryFolder();
-    await store.publish(picture, output);
+    store.publish(picture, output);
     for (const { fileName } of filesOf(picture)) await sharp(await readFile(join(output, fileName))).stats();
   });
 
@@ -433,7 +433,7 @@ describe('what becomes of an odd source', () => {
   const contents = async (root: string, path: string) => {
     const { store, picture } = await made(root, await temporaryFolder(), path);
     const output = await temporaryFolder();
-    await store.publish(picture, output);
+    store.publish(picture, output);
     return Promise.all(filesOf(picture).map(({ fileName }) => readFile(join(output, fileName))));
   };
 
