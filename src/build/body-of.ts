@@ -1,5 +1,5 @@
 import { ownText, unpackText } from '../content/packed-text.ts';
-import type { PlaceName } from '../images/places.ts';
+import { type PlaceName, places } from '../images/places.ts';
 import { readingMinutes } from '../language/format-duration.ts';
 import { deliver as deliverBody } from '../markdown/deliver.ts';
 import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdown.ts';
@@ -20,9 +20,12 @@ export function bodyOf(
   const hero = heroOf(page);
   const wanted = wantedBy(parsed.images, hero !== undefined);
   const made = wanted.filter((one) => !isChosen(one));
-  const banner = heroIn('banner', page, hero, delivering);
-  // Only posts stand in lists.
-  const card = heroIn('card', page, page.document.kind === 'page' ? undefined : hero, delivering);
+  const banner = async () =>
+    hero && deliverImage(page, { reference: hero, place: 'banner', priority: true }, delivering);
+  // Only posts stand in lists, beside a title that says what the picture shows.
+  const small = page.document.kind === 'page' || hero === undefined ? undefined : { ...hero, alt: '' };
+  const card = async (priority: boolean) =>
+    small && deliverImage(page, { reference: small, place: 'card', priority }, delivering);
   return {
     body: {
       links: parsed.links,
@@ -32,10 +35,12 @@ export function bodyOf(
       words: parsed.words,
       text: parsed.text,
       contents: contentsOf(parsed),
-      begin: beginning([banner, card, ...made.map((one) => () => deliverImage(page, one, delivering))]),
+      begin: beginning([banner, () => card(false), ...made.map((one) => () => deliverImage(page, one, delivering))]),
       html: htmlOf(page, parsed, delivering, wanted),
       banner,
       card,
+      hasCard: small !== undefined,
+      hasPictures: hero !== undefined || parsed.images.length > 0,
     },
     problems: problemsIn(page, parsed, hero, wanted, delivering),
   };
@@ -72,16 +77,21 @@ function isChosen({ reference }: Wanted): boolean {
 }
 
 /** A page that has a banner already shows the picture that begins its text as any other. */
-function placeOf({ setting }: ImageReference, hasHero: boolean): PlaceName {
+function placeOf({ setting, attributes }: ImageReference, hasHero: boolean): PlaceName {
   switch (setting) {
     case 'banner':
-      return hasHero ? 'column' : 'banner';
+      return hasHero || isNarrow(attributes) ? 'column' : 'banner';
     case 'wide':
       return 'column';
     case 'inline':
     case 'inset':
       return setting;
   }
+}
+
+/** Whether an author wants a picture narrower than the text, such as a logo, which is no banner wherever it stands. */
+function isNarrow({ width }: ImageReference['attributes']): boolean {
+  return width !== undefined && Number.parseFloat(width) < (width.trim().endsWith('%') ? 100 : places.column.widest);
 }
 
 function htmlOf(page: Page, parsed: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
@@ -105,16 +115,6 @@ function beginning(pictures: readonly (() => Promise<unknown>)[]) {
   return () => {
     // Whoever needs a picture asks for it again, and hears then why it could not be made.
     for (const make of pictures) make().catch(() => {});
-  };
-}
-
-/** The picture of the front matter in one place: over its page, or beside its title in lists, which says what it shows. */
-function heroIn(place: 'banner' | 'card', page: Page, hero: ImageReference | undefined, delivering: Delivering) {
-  return async () => {
-    if (hero === undefined) return undefined;
-    const isCard = place === 'card';
-    const reference = isCard ? { ...hero, alt: '' } : hero;
-    return deliverImage(page, { reference, place, priority: !isCard }, delivering);
   };
 }
 

@@ -38,13 +38,14 @@ export function checkSource(page: Page, source: PictureSource, checking: Checkin
   return source.candidates.flatMap(({ src }) => checkOffered(page, src, at, checking));
 }
 
-/** The words about the place in a picture's file, where a page only links to it. */
+/** What is wrong with the file of a picture to which a page only links: it is damaged, or tells where it was taken. */
 export function checkLinked(page: Page, link: Link, { catalogue }: Checking): Problem[] {
   if (!pictureName.test(link.href)) return [];
   const found = findPicture(link.href, page, catalogue);
-  if (found.kind !== 'found') return [];
-  return warningsAbout(found.image)
-    .filter(({ kind }) => kind === 'position-data')
+  const problems =
+    found.kind === 'problem' ? [found.problem] : found.kind === 'found' ? warningsAbout(found.image) : [];
+  return problems
+    .filter(({ kind }) => kind === 'position-data' || kind === 'broken-image')
     .map((problem) => placedProblem(page, link, problem));
 }
 
@@ -73,7 +74,7 @@ function checkChosen(found: FoundPicture): ImageProblem[] {
 }
 
 const noAddress =
-  'This picture has no address: there is nothing between its brackets (). Write where it is, such as (/assets/images/bridge.jpeg).';
+  'This picture has no address. Write the path of its file, such as /assets/images/bridge.jpeg: between the brackets () in Markdown, in `src` of an <img>, after `image:` in front matter.';
 
 function remote(src: string): ImageProblem {
   const message = `The picture ${src} is on another server, which would learn who reads this page. Put the picture in assets/images to show it.`;

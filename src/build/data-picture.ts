@@ -1,6 +1,7 @@
 import type { Catalogue } from '../images/catalogue.ts';
+import { checkSize } from '../images/check-picture.ts';
 import { warningsAbout } from '../images/measure.ts';
-import type { PlaceName } from '../images/places.ts';
+import { type PlaceName, places } from '../images/places.ts';
 import { isImageProblem } from '../images/source-image.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Address } from '../site/addresses.ts';
@@ -39,5 +40,6 @@ export function findDataPicture(
     report(at(html));
     return undefined;
   };
-  return { picture, problems: warningsAbout(image).map(at) };
+  const size = checkSize(image, places[place]);
+  return { picture, problems: [...warningsAbout(image), ...(size === undefined ? [] : [size])].map(at) };
 }

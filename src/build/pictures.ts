@@ -1,7 +1,8 @@
 import { resolveReference } from '../checks/resolve-reference.ts';
 import type { Catalogue } from '../images/catalogue.ts';
+import { type NarrowPlace, narrowPlace } from '../images/narrow-place.ts';
 import type { Picture } from '../images/picture.ts';
-import { type PlaceName, places } from '../images/places.ts';
+import { type Place, type PlaceName, places } from '../images/places.ts';
 import { planPicture } from '../images/plan.ts';
 import { renderPicture } from '../images/render-picture.ts';
 import { type ImageProblem, isImageProblem, type SourceImage } from '../images/source-image.ts';
@@ -58,12 +59,17 @@ export function createPublishedPictures(store: ImageStore) {
   return {
     used,
     async deliver(image: SourceImage, request: PictureRequest, base: string): Promise<string | ImageProblem> {
-      const outcome = await store.outcome(planPicture(image, places[request.place]));
+      const outcome = await store.outcome(planPicture(image, placeOf(image, request)));
       if ('kind' in outcome) return outcome;
       used.add(outcome);
       return renderPicture(outcome, { ...attributesOf(request), base });
     },
   };
+}
+
+/** The place of a picture on its page, as narrow as its author wants it. */
+export function placeOf(image: SourceImage, { place, attributes = {} }: PictureRequest): Place | NarrowPlace {
+  return narrowPlace(places[place], image, attributes);
 }
 
 /** Where a picture's `<img>` has the name of its place for a class, by which the style sheet sets it apart. */

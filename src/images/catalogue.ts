@@ -61,9 +61,11 @@ export async function createCatalogue(root: string, cacheDir: string): Promise<C
   const sorted = Object.fromEntries(Object.entries(after).sort(([a], [b]) => (a < b ? -1 : 1)));
   if (JSON.stringify(sorted) !== JSON.stringify(before)) await remember(memory, JSON.stringify(sorted));
   const images = new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  // A Mac may write ŵ as two characters, w and its roof, where an editor types one.
+  const composed = new Map([...images].map(([path, image]) => [path.normalize(), image]));
   return {
     images,
-    lookup: (path) => images.get(path),
+    lookup: (path) => images.get(path) ?? composed.get(path.normalize()),
     missing: (path) => missing(path, nearest(path, images.keys())),
   };
 }

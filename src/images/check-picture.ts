@@ -1,14 +1,28 @@
 import { extensions } from './picture.ts';
 import type { Place } from './places.ts';
+import { widestOf } from './plan.ts';
 import type { ImageProblem, SourceImage } from './source-image.ts';
 
 /** What an editor should know of a picture in one place, apart from what is true of it everywhere. */
 export function checkSize(image: SourceImage, place: Place): ImageProblem | undefined {
-  if (image.format === 'svg' || image.width >= place.smallest) return undefined;
+  if (image.format === 'svg') return undefined;
+  if (place.crop === undefined && widestOf(image, place) < Math.min(image.width, legible))
+    return { kind: 'small-image', message: tooTall(image, place) };
+  if (image.width >= place.smallest) return undefined;
   const message =
     `The picture ${image.path} is ${image.width} pixels wide, too small for its place, where it looks blurred. ` +
     `Use one that is at least ${place.smallest} pixels wide.`;
   return { kind: 'small-image', message };
+}
+
+/** Narrower than this, in pixels, what is written in a picture of a whole page cannot be read. */
+const legible = 600;
+
+function tooTall(image: SourceImage, place: Place): string {
+  return (
+    `The picture ${image.path} is ${image.height} pixels tall, more than browsers can show at its width: it is shown ` +
+    `${widestOf(image, place)} pixels wide. Cut it into several pictures.`
+  );
 }
 
 const fileName = new RegExp(

@@ -1,3 +1,4 @@
+import { latin1 } from './bytes.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { sniff } from './sniff.ts';
 import { stripMetadata } from './strip-metadata.ts';
@@ -16,7 +17,24 @@ export function cleanDrawing(bytes: Uint8Array): Uint8Array {
   return new TextEncoder().encode(cleanSvg(decodeXml(bytes)));
 }
 
+/** Text in the encoding that its first bytes or its XML declaration name; UTF-8 where they name none that is known. */
 function decodeXml(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const [, declared = 'utf-8'] = /^<\?xml[^>]*\sencoding=["']([\w.:-]+)["']/.exec(latin1(bytes, 0, 200)) ?? [];
+  // Whoever can read the declaration as it stands here has not written UTF-16.
+  return isEncoding(declared) && !/^utf-?16/i.test(declared) ? declared : 'utf-8';
+}
+
+function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { places } from './places.ts';
-import { planPicture, quickPlan } from './plan.ts';
+import { planPicture, trialOf } from './plan.ts';
 import type { Pool } from './pool.ts';
 import type { ImageProblem, SourceImage } from './source-image.ts';
 import { unusable } from './store.ts';
@@ -25,10 +25,7 @@ export async function examine(
   await Promise.all(
     doubtful.map(async (image) => {
       const plan = planPicture(image, places.column);
-      const [narrowest] = plan.sizes;
-      // Decoded as it will be; an animation has no quick way that looks at every frame.
-      const quick = plan.kind === 'moving' || narrowest === undefined ? plan : quickPlan(plan, narrowest);
-      const answer = await pool.run({ plan: quick, care: 'usual', file: join(root, image.path) });
+      const answer = await pool.run({ plan: trialOf(plan), care: 'usual', file: join(root, image.path) });
       if (answer.ok) sound.add(image.hash);
       else damaged.set(image, unusable(plan, answer.reason));
     }),

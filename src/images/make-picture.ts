@@ -26,14 +26,23 @@ export async function makePicture(
   maxPixels: number,
   care: Care,
 ): Promise<MadePicture> {
-  if (plan.kind === 'file')
-    return { modern: [], fallback: [{ ...plan.fallback, format: 'svg', content: cleanDrawing(source) }] };
+  if (plan.kind === 'file') return makeFile(plan, source);
   if (plan.kind === 'moving') return makeMoving(plan, source, maxPixels);
-  if (plan.formats === 'quick') return makeQuick(plan, source, maxPixels);
+  if (plan.formats === 'trial') return makeTrial(plan, source, maxPixels);
   return makeStill(plan, source, maxPixels, care);
 }
 
-async function makeQuick(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
+/** The file itself, cleaned. */
+function makeFile(plan: PicturePlan, source: Uint8Array): MadePicture {
+  const copy =
+    plan.image.format === 'svg'
+      ? ({ ...plan.fallback, format: 'svg', content: cleanDrawing(source) } as const)
+      : copyOf(plan, source);
+  if (copy === undefined) throw new Error('its parts do not add up');
+  return { modern: [], fallback: [copy] };
+}
+
+async function makeTrial(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
   const pixels = await decode(source, { ...plan.fallback, crop: plan.crop }, maxPixels);
   const content = await encode(pixels, { format: 'webp', quality: 80, effort: 0 });
   return { modern: [], fallback: [{ ...plan.fallback, format: 'webp', content }] };
@@ -42,7 +51,6 @@ async function makeQuick(plan: PicturePlan, source: Uint8Array, maxPixels: numbe
 /** An animation as WebP, or as it is where that is not smaller. */
 async function makeMoving(plan: PicturePlan, source: Uint8Array, maxPixels: number): Promise<MadePicture> {
   const copy = copyOf(plan, source);
-  if (plan.formats === 'quick' && copy !== undefined) return { modern: [], fallback: [copy] };
   const content = await encodeMoving(source, plan.fallback.width, maxPixels);
   const isLighter = copy === undefined || content.length < copy.content.length;
   return { modern: [], fallback: [isLighter ? { ...plan.fallback, format: 'webp', content } : copy] };

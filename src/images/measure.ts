@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { cleanDrawing } from './clean-copy.ts';
 import { cssSize } from './css-size.ts';
 import { isWhole } from './is-whole.ts';
-import type { Size } from './plan.ts';
+import { isThread, type Size } from './plan.ts';
+import { pngFrames } from './png-frames.ts';
 import { hasPositionData } from './position-data.ts';
 import { readHeader } from './sharp.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -21,6 +22,7 @@ const unusable: Partial<Record<Sniffed, string>> = {
   ico: 'an icon file',
   psd: 'a Photoshop file',
   pdf: 'a PDF, not a picture',
+  film: 'a film, not a picture',
 };
 
 /** Reads one picture's sizes and nature from its bytes, or says why it cannot be used. */
@@ -60,13 +62,20 @@ export async function measure(path: string, bytes: Uint8Array): Promise<SourceIm
   } catch {
     return broken(`The picture ${path} is damaged and cannot be read. Export it again as JPEG or PNG.`);
   }
-  const { hasAlpha, frames } = header;
+  const { hasAlpha } = header;
+  const frames = format === 'png' ? pngFrames(bytes) : header.frames;
   const { width, height } = size;
   if (width * height > maxPixels || width * height * frames > 4 * maxPixels) {
     const size = `${width} × ${height} pixels${frames > 1 ? `, ${frames} frames` : ''}`;
     return {
       kind: 'huge-image',
       message: `The picture ${path} is ${size}, too large to work on. Export it at 4000 pixels wide or less.`,
+    };
+  }
+  if (format !== 'svg' && isThread({ width, height })) {
+    return {
+      kind: 'huge-image',
+      message: `The picture ${path} is ${width} × ${height} pixels, too long for how narrow it is. Cut a part out of it and use that.`,
     };
   }
   return {
@@ -78,7 +87,7 @@ export async function measure(path: string, bytes: Uint8Array): Promise<SourceIm
     frames,
     bytes: bytes.length,
     hash: createHash('sha256').update(bytes).digest('hex'),
-    hasPosition: hasPositionData(header.exif, header.xmp),
+    hasPosition: hasPositionData(format, bytes, header),
   };
 }
 
@@ -89,7 +98,7 @@ export function warningsAbout(image: SourceImage): ImageProblem[] {
     const size = `${(image.bytes / 1024 / 1024).toFixed(1)} MB`;
     found.push({
       kind: 'large-file',
-      message: `The picture ${image.path} is a file of ${size}. Export it at 4000 pixels wide or less, so that the site stays quick to download and build.`,
+      message: `The picture ${image.path} is a file of ${size}. ${smaller(image)}, so that the site stays quick to download and build.`,
     });
   }
   if (image.hasPosition) {
@@ -103,4 +112,10 @@ export function warningsAbout(image: SourceImage): ImageProblem[] {
 
 function broken(message: string): ImageProblem {
   return { kind: 'broken-image', message };
+}
+
+/** How a file becomes lighter: by fewer pixels, or where it has few already, by another format. */
+function smaller({ width, format }: SourceImage): string {
+  if (width > 4000) return 'Export it at 4000 pixels wide or less';
+  return format === 'jpeg' ? 'Export it again, with a quality of 90 or less' : 'Export it as JPEG';
 }

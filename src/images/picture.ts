@@ -13,7 +13,7 @@ export interface Variant {
 
 /** The files a picture became, ready for HTML. */
 export interface Picture {
-  /** What the page reserves: the largest size offered. */
+  /** What the page reserves: the largest size offered, or what its author wants. */
   readonly width: number;
   readonly height: number;
   /** Narrowest first, all of one format; empty where the fallback is as small. */

@@ -6,6 +6,8 @@ export interface Place {
   readonly fallbackWidth: number;
   /** HTML's `sizes`: how wide the layout shows the picture at each width of window. */
   readonly sizes: string;
+  /** The widest that the layout shows the picture, in CSS pixels, where an author may have it narrower. */
+  readonly widest?: number;
   /** Narrower than this, in pixels, a picture looks blurred in this place; 0 never warns. */
   readonly smallest: number;
   /** The shape the picture is cut to, where the place has one. */
@@ -19,6 +21,7 @@ const inText = {
   widths: [480, 960, 1440],
   fallbackWidth: 960,
   sizes: '(min-width: 43rem) 38rem, calc(100vw - 2rem)',
+  widest: 608,
   smallest: 0,
   formats: 'modern',
 } as const satisfies Place;
@@ -34,6 +37,7 @@ export const places = {
     fallbackWidth: 960,
     sizes:
       '(min-width: 71rem) 53rem, (min-width: 62rem) calc(100vw - 18rem), (min-width: 43rem) 38rem, calc(100vw - 2rem)',
+    widest: 848,
     smallest: 0,
     formats: 'modern',
   },

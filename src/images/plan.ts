@@ -1,4 +1,4 @@
-import type { VariantFormat } from './picture.ts';
+import type { NarrowPlace } from './narrow-place.ts';
 import type { Place } from './places.ts';
 import type { SourceImage } from './source-image.ts';
 
@@ -16,24 +16,44 @@ export interface PicturePlan {
   readonly sizes: readonly Size[];
   /** One of `sizes`. */
   readonly fallback: Size;
-  /** `quick` makes one file in a moment, for a preview. */
-  readonly formats: Place['formats'] | 'quick';
+  /** `trial` for the plans of `trialOf`. */
+  readonly formats: Place['formats'] | 'trial';
   readonly crop: boolean;
   /** HTML's `sizes`; empty where only one file is ever offered. */
   readonly htmlSizes: string;
+  /** How wide the picture is shown, in CSS pixels, where its author wants it narrower than it is. */
+  readonly shownWidth: number | undefined;
 }
 
 /** Two widths closer than this factor are nearly the same, and the narrower one is not worth a file. */
 const nearlyTheSame = 1.2;
 
-/** A tall picture is made no larger than a screen can hold: three megapixels, which also bounds an encoder's memory. */
+/**
+ * A tall picture is made no larger than a screen can hold, three megapixels, unless it would be narrower than the text
+ * column then: a whole page in one picture is read bit by bit.
+ */
 const mostPixels = 3_000_000;
+const legibleWidth = 960;
 
 /** AVIF and WebP hold no side longer than 16,383 pixels. */
 const longestSide = 16_000;
 
+/** Whether a picture is so long that what is made of it would be a thread: one side a pixel, the other too long. */
+export function isThread({ width, height }: Size): boolean {
+  return Math.max(width, height) / Math.min(width, height) > longestSide;
+}
+
+/** How wide the widest file is that a place has made of a picture. */
+export function widestOf(image: SourceImage, { widths }: Pick<Place, 'widths'>): number {
+  const legible = Math.max(
+    widthOf(mostPixels, image),
+    Math.min(legibleWidth, widthOf(Number.POSITIVE_INFINITY, image)),
+  );
+  return Math.min(image.width, Math.max(...widths), legible);
+}
+
 /** Which files a picture becomes in a place: never enlarged, none nearly as wide as the next. */
-export function planPicture(image: SourceImage, place: Place): PicturePlan {
+export function planPicture(image: SourceImage, place: Place | NarrowPlace): PicturePlan {
   const kind = kindOf(image, place);
   const sizes = sizesOf(image, place, kind);
   const fallback = sizes.find((size) => size.width >= place.fallbackWidth) ?? lastOf(sizes);
@@ -45,22 +65,21 @@ export function planPicture(image: SourceImage, place: Place): PicturePlan {
     formats: place.formats,
     crop: place.crop !== undefined,
     htmlSizes: place.sizes,
+    shownWidth: 'shownWidth' in place ? place.shownWidth : undefined,
   };
 }
 
-/** One size of a plan, for a preview: a single file of `quickFormat`. */
-export function quickPlan(plan: PicturePlan, size: Size): PicturePlan {
-  return { ...plan, sizes: [size], fallback: size, formats: 'quick' };
-}
-
-/** What a preview shows a picture as: WebP, which every browser shows and which is quickly made, or the file itself. */
-export function quickFormat({ kind, image }: PicturePlan): VariantFormat {
-  return kind !== 'still' && (image.format === 'svg' || image.format === 'gif') ? image.format : 'webp';
+/** A plan that makes no more than one small file in a moment, to see whether the source can be decoded. */
+export function trialOf(plan: PicturePlan): PicturePlan {
+  const [narrowest = plan.fallback] = plan.sizes;
+  // No quick way looks at every frame of an animation.
+  return plan.kind === 'moving' ? plan : { ...plan, sizes: [narrowest], fallback: narrowest, formats: 'trial' };
 }
 
 function kindOf(image: SourceImage, place: Place): PicturePlan['kind'] {
   if (place.crop) return 'still';
-  if (image.format === 'svg') return 'file';
+  // Nothing here reads an animated PNG; every browser shows it.
+  if (image.format === 'svg' || (image.format === 'png' && image.frames > 1)) return 'file';
   const mayMove = image.format === 'gif' || image.format === 'webp';
   return mayMove && image.frames > 1 ? 'moving' : 'still';
 }
@@ -68,7 +87,7 @@ function kindOf(image: SourceImage, place: Place): PicturePlan['kind'] {
 function sizesOf(image: SourceImage, place: Place, kind: PicturePlan['kind']): Size[] {
   if (kind === 'file') return [{ width: image.width, height: image.height }];
   if (place.crop) return [cropped(image, place.crop)];
-  const widest = Math.min(image.width, Math.max(...place.widths), widthOf(mostPixels, image));
+  const widest = widestOf(image, place);
   // Every size of an animation would be as heavy as many pictures.
   const narrower = kind === 'moving' ? [] : place.widths.filter((width) => width * nearlyTheSame <= widest);
   return [...narrower, widest].map((width) => scaled(image, width));

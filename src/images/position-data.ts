@@ -1,23 +1,51 @@
-const gpsInfo = 0x8825;
+import { latin1, viewOf } from './bytes.ts';
+import { pngChunks } from './png-chunks.ts';
+import type { SourceFormat } from './source-image.ts';
 
-/** Whether EXIF (a TIFF structure, with or without its `Exif\0\0` prefix) or XMP says where a picture was taken. */
-export function hasPositionData(exif: Uint8Array | undefined, xmp: Uint8Array | undefined): boolean {
-  if (exif !== undefined && firstDirectoryHas(exif, gpsInfo)) return true;
-  return xmp !== undefined && /GPS(Latitude|Longitude|Position)/.test(new TextDecoder('latin1').decode(xmp));
+const gpsInfo = 0x8825;
+/** Latitude and longitude (EXIF 2.32, table 15); cameras write other GPS tags, such as its version, without any place. */
+const coordinates = new Set([2, 4]);
+const inXmp = /GPS(?:Latitude|Longitude|Position)/;
+
+/** Whether a picture says where it was taken, in EXIF or XMP, wherever its format keeps them. */
+export function hasPositionData(
+  format: SourceFormat,
+  bytes: Uint8Array,
+  { exif, xmp }: { readonly exif: Uint8Array | undefined; readonly xmp: Uint8Array | undefined },
+): boolean {
+  if (xmp !== undefined && inXmp.test(latin1(xmp))) return true;
+  switch (format) {
+    case 'tiff':
+      return hasCoordinates(bytes);
+    case 'png':
+      return [...pngChunks(bytes)].some(({ name, content }) => name === 'eXIf' && hasCoordinates(content));
+    case 'gif':
+    case 'svg':
+      return inXmp.test(latin1(bytes));
+    default:
+      return exif !== undefined && hasCoordinates(withoutPrefix(exif));
+  }
 }
 
-function firstDirectoryHas(exif: Uint8Array, tag: number): boolean {
-  const start = exif[0] === 0x45 && exif[1] === 0x78 ? 6 : 0;
-  const view = new DataView(exif.buffer, exif.byteOffset + start, Math.max(0, exif.byteLength - start));
-  if (view.byteLength < 8) return false;
-  const little = view.getUint8(0) === 0x49;
-  const directory = view.getUint32(4, little);
-  if (directory + 2 > view.byteLength) return false;
-  const entries = view.getUint16(directory, little);
-  for (let i = 0; i < entries; i++) {
-    const at = directory + 2 + i * 12;
-    if (at + 12 > view.byteLength) return false;
-    if (view.getUint16(at, little) === tag) return true;
+function withoutPrefix(exif: Uint8Array): Uint8Array {
+  return exif[0] === 0x45 && exif[1] === 0x78 ? exif.subarray(6) : exif;
+}
+
+/** Whether a TIFF structure, which EXIF is, has a directory of GPS tags with coordinates among them. */
+function hasCoordinates(tiff: Uint8Array): boolean {
+  const little = tiff[0] === 0x49;
+  if (tiff.length < 8) return false;
+  const gps = entriesAt(tiff, viewOf(tiff).getUint32(4, little), little).find(({ tag }) => tag === gpsInfo);
+  return gps !== undefined && entriesAt(tiff, gps.value, little).some(({ tag }) => coordinates.has(tag));
+}
+
+function entriesAt(tiff: Uint8Array, directory: number, little: boolean): { tag: number; value: number }[] {
+  const view = viewOf(tiff);
+  const entries: { tag: number; value: number }[] = [];
+  if (directory + 2 > tiff.length) return entries;
+  const count = view.getUint16(directory, little);
+  for (let i = 0, at = directory + 2; i < count && at + 12 <= tiff.length; i++, at += 12) {
+    entries.push({ tag: view.getUint16(at, little), value: view.getUint32(at + 8, little) });
   }
-  return false;
+  return entries;
 }

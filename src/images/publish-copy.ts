@@ -1,37 +1,53 @@
-import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { blankFilm } from './blank-film.ts';
 import { cleanCopy, cleanDrawing } from './clean-copy.ts';
 import { encodeAnew } from './sharp.ts';
-import { sniff } from './sniff.ts';
+import { type Sniffed, sniff } from './sniff.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** A browser takes a file of such a name for a drawing, whatever stands at its beginning. */
+const drawingName = /\.svg$/i;
+
 /**
- * Copies a file into the output folder as it may be published: pictures and PDFs without metadata, SVG without
+ * Copies a file into the output folder as it may be published: pictures, films and PDFs without metadata, SVG without
  * anything that runs or reaches outside, every other file byte for byte. A picture whose parts do not add up is encoded
  * anew, for nobody can say what it holds. Throws where a picture cannot be read.
  */
 export async function publishCopy(from: string, to: string): Promise<void> {
-  if (await mayTell(from)) {
+  const kind = await sniffFile(from);
+  if (drawingName.test(from)) return writeWhole(to, cleanDrawing(await readFile(from)));
+  if (kind === 'film') return copyFilm(from, to);
+  if (kind !== 'unknown') {
     const bytes = await readFile(from);
-    const isDrawing = drawingName.test(from);
-    await writeWhole(to, isDrawing ? cleanDrawing(bytes) : (cleanCopy(bytes) ?? (await encodeAnew(bytes))));
-    return;
+    return writeWhole(to, cleanCopy(bytes) ?? (await encodeAnew(bytes)));
   }
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
 }
 
-/** A browser takes a file of such a name for a drawing, whatever stands at its beginning. */
-const drawingName = /\.svg$/i;
-
-/** Whether a file is of a kind that can hold metadata or scripts; films and archives are not read whole. */
-async function mayTell(path: string): Promise<boolean> {
-  if (drawingName.test(path)) return true;
+/** What a file is by its beginning: archives and the like are not read whole. */
+async function sniffFile(path: string): Promise<Sniffed> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return sniff(buffer.subarray(0, bytesRead)) !== 'unknown';
+    return sniff(buffer.subarray(0, bytesRead));
   } finally {
     await file.close();
+  }
+}
+
+/** A film is too large to be read whole, and so is cleaned where it lies, under another name until it is clean. */
+async function copyFilm(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  const temporary = `${to}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    await copyFile(from, temporary);
+    await blankFilm(temporary);
+    await rename(temporary, to);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
 }

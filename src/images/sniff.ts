@@ -1,7 +1,7 @@
 import type { SourceFormat } from './source-image.ts';
 
-/** What a file is by its first bytes, whatever its name says; `unknown` where no picture begins like this. */
-export type Sniffed = SourceFormat | 'heic' | 'jxl' | 'bmp' | 'ico' | 'psd' | 'pdf' | 'unknown';
+/** What a file is by its first bytes, whatever its name says; `unknown` where nothing known here begins like this. */
+export type Sniffed = SourceFormat | 'heic' | 'jxl' | 'bmp' | 'ico' | 'psd' | 'pdf' | 'film' | 'unknown';
 
 const heicBrands = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/;
 
@@ -14,6 +14,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   // With a plus sign instead of the star, its places have 64 bits.
   if (/^(?:II[*+]\0|MM\0[*+])/.test(start)) return 'tiff';
   if (start.slice(4, 8) === 'ftyp') return isobmff(bytes);
+  // QuickTime films of old begin with any of their boxes.
+  if (/^(?:moov|mdat|wide|pnot)$/.test(start.slice(4, 8))) return 'film';
   if (start.startsWith('\xff\x0a') || start.slice(4, 8) === 'JXL ') return 'jxl';
   if (start.startsWith('BM')) return 'bmp';
   if (start.startsWith('\0\0\x01\0')) return 'ico';
@@ -30,7 +32,7 @@ function isobmff(bytes: Uint8Array): Sniffed {
   const length = Math.min(64, ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0));
   const brands = Array.from({ length: Math.floor(length / 4) }, (_, i) => latin1(bytes, i * 4, i * 4 + 4)).slice(2);
   if (brands.includes('avif') || brands.includes('avis')) return 'avif';
-  return brands.some((brand) => heicBrands.test(brand)) ? 'heic' : 'unknown';
+  return brands.some((brand) => heicBrands.test(brand)) ? 'heic' : 'film';
 }
 
 function isSvg(bytes: Uint8Array): boolean {

@@ -6,7 +6,7 @@ import { recipe } from './make-picture.ts';
 import type { Care } from './make-still.ts';
 import { markUsed } from './mark-used.ts';
 import type { Picture, Variant } from './picture.ts';
-import { type PicturePlan, quickFormat, quickPlan } from './plan.ts';
+import type { PicturePlan } from './plan.ts';
 import { changedMeanwhile, createPool, type Pool } from './pool.ts';
 import { publishFile } from './publish-file.ts';
 import type { ImageProblem } from './source-image.ts';
@@ -39,10 +39,8 @@ export interface ImageStore {
   take(care: Care): void;
   /** The files a plan becomes, from the store or encoded now; one plan is never worked on twice. */
   outcome(plan: PicturePlan): Promise<Picture | ImageProblem>;
-  /** A plan's files as a preview offers them, before any is made. */
-  preview(plan: PicturePlan): Picture;
-  /** The absolute path of a file that `outcome` or `preview` named, made now if it must be; undefined for another. */
-  file(fileName: string): Promise<string | ImageProblem | undefined>;
+  /** The absolute path of a file that `outcome` named; undefined for another. */
+  file(fileName: string): string | undefined;
   /** Puts a picture's files into the output folder. */
   publish(picture: Picture, outputDir: string): void;
   /** How many pictures were encoded since the store was opened, and how many were found in it. */
@@ -70,7 +68,6 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
   const asked = new Map<string, Promise<Found | ImageProblem>>();
   const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();
-  const previews = new Map<string, PicturePlan>();
   let started = 0;
   let done = 0;
   let total = 0;
@@ -125,21 +122,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
       care = wanted;
     },
     outcome,
-    preview: (plan) => {
-      const offered = plan.sizes.map((size): Variant => {
-        const quick = quickPlan(plan, size);
-        const variant = { ...size, format: quickFormat(plan), bytes: 0 };
-        const fileName = fileNameOf(plan.image.path, keyOf(quick, version()), variant);
-        previews.set(fileName, quick);
-        return { ...variant, fileName };
-      });
-      return pictureOf({ modern: [], fallback: offered }, plan);
-    },
-    file: async (fileName) => {
-      const quick = previews.get(fileName);
-      const found = quick === undefined ? undefined : await outcome(quick);
-      return found !== undefined && 'kind' in found ? found : files.get(fileName);
-    },
+    file: (fileName) => files.get(fileName),
     publish: (picture, outputDir) => {
       for (const { fileName } of [...picture.modern, ...picture.fallback]) {
         const file = files.get(fileName);
@@ -163,7 +146,9 @@ type Found = Pick<Picture, 'modern' | 'fallback'>;
 function pictureOf({ modern, fallback }: Found, plan: PicturePlan): Picture {
   const [widest] = [...modern, ...fallback].sort((a, b) => b.width - a.width);
   if (widest === undefined) throw new Error('A picture has at least one file.');
-  return { width: widest.width, height: widest.height, modern, fallback, htmlSizes: plan.htmlSizes };
+  const { htmlSizes, shownWidth = widest.width } = plan;
+  const height = Math.max(1, Math.round((widest.height * shownWidth) / widest.width));
+  return { width: shownWidth, height, modern, fallback, htmlSizes };
 }
 
 /** What to tell an editor whose picture could not be made of a plan. */

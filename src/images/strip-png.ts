@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { fromLatin1, joined, latin1, viewOf } from './bytes.ts';
+import { fromLatin1, joined, viewOf } from './bytes.ts';
 import { orientationOf, orientationTiff } from './orientation.ts';
+import { pngChunks } from './png-chunks.ts';
 
 /** Chunks that decide how a PNG looks or moves (https://www.w3.org/TR/png-3/, 11 and 12); texts and times do not. */
 const needed = new Set(
@@ -11,16 +12,11 @@ const signature = 8;
 /** A PNG with only the chunks that decide how it looks; an orientation is written again, alone. */
 export function stripPng(bytes: Uint8Array): Uint8Array | undefined {
   const kept = [bytes.subarray(0, signature)];
-  let at = signature;
-  while (at + 12 <= bytes.length) {
-    const end = at + 12 + viewOf(bytes).getUint32(at);
-    if (end > bytes.length) return undefined;
-    const name = latin1(bytes, at + 4, at + 8);
-    if (needed.has(name)) kept.push(bytes.subarray(at, end));
-    const orientation = name === 'eXIf' ? orientationOf(bytes.subarray(at + 8, end - 4)) : 1;
+  for (const { name, content, whole } of pngChunks(bytes)) {
+    if (content.length + 12 > whole.length) return undefined;
+    if (needed.has(name)) kept.push(whole);
+    const orientation = name === 'eXIf' ? orientationOf(content) : 1;
     if (orientation !== 1) kept.push(chunk('eXIf', orientationTiff(orientation)));
-    at = end;
-    if (name === 'IEND') break;
   }
   return joined(kept);
 }

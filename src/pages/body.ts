@@ -24,8 +24,11 @@ export interface Body {
   readonly html: () => Promise<string>;
   /** The picture of the front matter's `image`, as the page shows it. */
   readonly banner: () => Promise<string | undefined>;
-  /** The same picture, small and cut to the shape that it has in lists. */
-  readonly card: () => Promise<string | undefined>;
+  /** The same picture, small and cut to the shape that it has in lists; `leads` where it is the first of its page. */
+  readonly card: (leads: boolean) => Promise<string | undefined>;
+  readonly hasCard: boolean;
+  /** Whether it shows any picture, its banner included. */
+  readonly hasPictures: boolean;
 }
 
 /** Fewer headings than this and a reader sees the whole text at a glance. */

@@ -30,7 +30,7 @@ export function planListPages(
   list: PostList,
   lists: readonly PostList[],
   settings: Settings,
-  entryOf: (post: Post) => Promise<EntryView>,
+  entriesOf: (posts: readonly Post[], leads: boolean) => Promise<readonly EntryView[]>,
   author?: AuthorOfList,
 ): PagePlan[] {
   const longest = Math.max(...lists.filter(({ key }) => key === list.key).map(({ posts }) => posts.length));
@@ -53,19 +53,21 @@ export function planListPages(
       updated: posts[0]?.date,
       ids: () => new Set(['main']),
       source: undefined,
-      render: async (frame) =>
-        renderDocument(
+      render: async (frame) => {
+        const portrait = await author?.portrait();
+        return renderDocument(
           <List
             {...frame}
             title={list.title}
             titleLanguage={list.titleLanguage}
             kind={kindOf(list)}
-            author={author && { role: author.role, url: author.url, portrait: await author.portrait() }}
-            entries={await Promise.all(posts.map(entryOf))}
+            author={author && { role: author.role, url: author.url, portrait }}
+            entries={await entriesOf(posts, portrait === undefined)}
             pagination={{ page: index + 1, urls }}
             feedUrl={hasFeeds(list) ? feedPaths(list).atom : undefined}
           />,
-        ),
+        );
+      },
     };
   });
 }

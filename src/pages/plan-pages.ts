@@ -65,9 +65,14 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
   const lists = postLists(site, names);
   const links = linksToLists(lists, names);
   const entry = (post: Post) => entryOf(post, bodyOf(post), links.authors(post), settings.timeZone);
-  const withPicture = async (post: Post) => ({ ...entry(post), picture: await bodyOf(post).card() });
+  const withPictures = (posts: readonly Post[], leads: boolean) => {
+    const first = leads ? posts.find((post) => bodyOf(post).hasCard) : undefined;
+    return Promise.all(
+      posts.map(async (post) => ({ ...entry(post), picture: await bodyOf(post).card(post === first) })),
+    );
+  };
   const newest = (address: Address, count: number) => site.posts[address.language].slice(0, count);
-  const latest = (address: Address) => Promise.all(newest(address, latestPosts).map(withPicture));
+  const latest = (address: Address, leads: boolean) => withPictures(newest(address, latestPosts), leads);
   const few = (address: Address) => newest(address, fewPosts).map(entry);
 
   const neighbours = neighboursOf(site);
@@ -84,7 +89,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
       tags: links.tags(page),
       older: around?.older,
       newer: around?.newer,
-      latest: () => latest(page.address),
+      latest: () => latest(page.address, !bodyOf(page).hasPictures),
       image: parts.image(page),
       way: page.date === undefined ? undefined : ways.get(page.address),
       related: async () => (await parts.related(page)).map(entry),
@@ -101,7 +106,13 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
   const footer = siteFooter(settings, written, () => plans);
   const generated: PagePlan[] = settings.trees.flatMap((tree) => [
     ...tree.addresses.flatMap((address) => [
-      planHomePage(address, settings, parts.banner, () => latest(address), allPostsUrl(lists, address)),
+      planHomePage(
+        address,
+        settings,
+        parts.banner,
+        () => latest(address, settings.banner === undefined),
+        allPostsUrl(lists, address),
+      ),
       ...planOverviewPages(address, lists),
       ...subscribePages(address, lists, settings),
       planSearchPage(
@@ -118,7 +129,7 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
     ...notFoundPages(site, tree.addresses, footer, few),
   ]);
   const listed = lists.flatMap((list) => {
-    return planListPages(list, lists, settings, withPicture, aboutAuthor(list, names, parts.portraits));
+    return planListPages(list, lists, settings, withPictures, aboutAuthor(list, names, parts.portraits));
   });
   const plans: PagePlan[] = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
   return { plans, lists, links, footer, problems };

@@ -46,11 +46,44 @@ test('lists and the home page show the picture of a post, cut to one shape, and 
     const text = await readFile(path.join(output, name), 'utf8');
     expect(text.match(/<li class="entry">/g)).toHaveLength(2);
     const cards = [
-      ...text.matchAll(/<div class="card">.*?<img src="\/([^"]+)" alt="" width="360" height="240" loading="lazy"/g),
+      ...text.matchAll(
+        /<div class="card">.*?<img src="\/([^"]+)" alt="" width="360" height="240" fetchpriority="high"/g,
+      ),
     ];
     expect(cards).toHaveLength(1);
     expect(await sharp(path.join(output, cards[0]?.[1] ?? '')).metadata()).toMatchObject({ width: 360, height: 240 });
   }
+});
+
+test('only the first picture of a list comes at once, and none on a home page that has a banner', async () => {
+  const post = (title: string) =>
+    `---\ntitle: ${title}\nimage: /assets/images/a.jpg\nimage_alt: A bridge\n---\n\nText.\n`;
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/_data/site.yaml': 'banner: /assets/images/a.jpg\n',
+    'content/posts/2024-01-02-a.md': post('A'),
+    'content/posts/2024-01-03-b.md': post('B'),
+    'content/posts/2024-01-04-c.md': titled('C'),
+    'assets/images/a.jpg': await photograph(1300, 700).jpeg().toBuffer(),
+  });
+  expect(await runHere(buildWords(root, `${root}/_site`))).toMatchObject({ code: 0, stderr: '' });
+  const orders = async (name: string) => {
+    const text = await readFile(`${root}/_site/${name}`, 'utf8');
+    return [...text.matchAll(/<img [^>]*?(fetchpriority|loading)="(\w+)"/g)].map(([, , how]) => how);
+  };
+  expect(await orders('blog-posts/index.html')).toEqual(['high', 'lazy']);
+  expect(await orders('index.html')).toEqual(['high', 'lazy', 'lazy']);
+});
+
+test('a photograph too small for the page of its author is told of', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/_data/authors.yaml': 'jo: { name: Jo, image: /assets/images/jo.jpg }\n',
+    'content/posts/2024-01-02-a.md': '---\ntitle: A\nauthor: jo\n---\n\nText.\n',
+    'assets/images/jo.jpg': await photograph(40, 30).jpeg().toBuffer(),
+  });
+  const { stderr } = await runHere(buildWords(root, `${root}/_site`));
+  expect(stderr).toContain(
+    'content/_data/authors.yaml:1:17  The picture assets/images/jo.jpg is 40 pixels wide, too small',
+  );
 });
 
 test('no such picture is made of a page, which stands in no list', async () => {

@@ -10,6 +10,33 @@ const small = (): Sharp => photograph(60, 40);
 const catalogueOf = async (files: Readonly<Record<string, Uint8Array | string>>) =>
   createCatalogue(await siteWith(files), await temporaryFolder());
 
+/** A TIFF whose directory, written once more at its end, also names one of GPS tags with a latitude. */
+function withPlace(tiff: Buffer): Buffer {
+  const from = tiff.readUInt32LE(4);
+  const count = tiff.readUInt16LE(from);
+  const entries = tiff.subarray(from + 2, from + 2 + count * 12);
+  const gpsAt = tiff.length + 2 + (count + 1) * 12 + 4;
+  const entry = (tag: number, value: number) => {
+    const bytes = Buffer.from([0, 0, 4, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
+    bytes.writeUInt16LE(tag, 0);
+    bytes.writeUInt32LE(value, 8);
+    return bytes;
+  };
+  const start = Buffer.from(tiff);
+  start.writeUInt32LE(tiff.length, 4);
+  const end = Buffer.alloc(4);
+  return Buffer.concat([
+    start,
+    Buffer.from([count + 1, 0]),
+    entries,
+    entry(0x8825, gpsAt),
+    end,
+    Buffer.from([1, 0]),
+    entry(2, 0),
+    end,
+  ]);
+}
+
 describe('a catalogue', () => {
   test('knows a picture’s sizes, format and frames', async () => {
     const catalogue = await catalogueOf({
@@ -61,19 +88,65 @@ describe('a catalogue', () => {
     }
   });
 
-  test('says whether a photograph tells where it was taken', async () => {
-    const catalogue = await catalogueOf({
-      'assets/told.jpg': await small()
-        .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 0/1' } })
-        .jpeg()
-        .toBuffer(),
-      'assets/untold.jpg': await small()
+  test('says whether a picture tells where it was taken, wherever its format keeps that', async () => {
+    const told = small().withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 0/1' } });
+    const gif = await small().gif().toBuffer();
+    const xmp = '<exif:GPSLatitude>51,28N</exif:GPSLatitude>';
+    const png = await told.clone().png().toBuffer();
+    const [first = 0, last = 0] = [png.indexOf('eXIf') - 4, png.indexOf('IDAT') - 4];
+    // Some programs write it behind the pixels, where not every reader looks.
+    const late = Buffer.concat([
+      png.subarray(0, first),
+      png.subarray(last, -12),
+      png.subarray(first, last),
+      png.subarray(-12),
+    ]);
+    const found = await catalogueOf({
+      'assets/told.jpg': await told.clone().jpeg().toBuffer(),
+      'assets/told.webp': await told.clone().webp().toBuffer(),
+      'assets/told.tiff': withPlace(await small().tiff().toBuffer()),
+      'assets/told.png': late,
+      'assets/told.svg': `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><metadata>${xmp}</metadata></svg>`,
+      'assets/told.gif': Buffer.concat([
+        gif.subarray(0, -1),
+        Buffer.from(`\x21\xff\x0bXMP DataXMP${xmp}\0;`, 'latin1'),
+      ]),
+      'assets/named.jpg': await small()
         .withExif({ IFD0: { Make: 'GPS' } })
         .jpeg()
         .toBuffer(),
+      'assets/dated.jpg': await small()
+        .withExif({ IFD3: { GPSDateStamp: '2024:01:01' } })
+        .jpeg()
+        .toBuffer(),
+      'assets/plain.png': await small().png().toBuffer(),
+      'assets/plain.tiff': await small().tiff().toBuffer(),
     });
-    expect(catalogue.lookup('assets/told.jpg')).toMatchObject({ hasPosition: true });
-    expect(catalogue.lookup('assets/untold.jpg')).toMatchObject({ hasPosition: false });
+    const positions = [...found.images].map(([path, image]) => [path, 'hasPosition' in image && image.hasPosition]);
+    expect(Object.fromEntries(positions)).toEqual(
+      Object.fromEntries([...found.images.keys()].map((path) => [path, path.includes('told')])),
+    );
+    expect(positions).toHaveLength(10);
+  });
+
+  test('finds a name whose letters are composed otherwise, as a Mac may write them', async () => {
+    const catalogue = await catalogueOf({
+      [`assets/${'m\u00f4r'.normalize('NFD')}.jpg`]: await small().jpeg().toBuffer(),
+    });
+    expect(catalogue.lookup('assets/m\u00f4r.jpg')).toMatchObject({ width: 60 });
+  });
+
+  test('knows an animated PNG', async () => {
+    const png = await small().png().toBuffer();
+    const control = Buffer.from([0, 0, 0, 8, ...Buffer.from('acTL'), 0, 0, 0, 3, 0, 0, 0, 0]);
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32BE(crc32(control.subarray(4)));
+    const catalogue = await catalogueOf({
+      'assets/moving.png': Buffer.concat([png.subarray(0, 33), control, checksum, png.subarray(33)]),
+      'assets/still.png': png,
+    });
+    expect(catalogue.lookup('assets/moving.png')).toMatchObject({ format: 'png', frames: 3 });
+    expect(catalogue.lookup('assets/still.png')).toMatchObject({ frames: 1 });
   });
 
   test('goes by what a file is and not by its name', async () => {
@@ -195,6 +268,16 @@ const hostile: readonly Hostile[] = [
     'broken-image',
     'damaged',
   ],
+  [
+    'a thread',
+    () =>
+      sharp({ create: { width: 1, height: 20_000, channels: 3, background: 'red' } })
+        .png()
+        .toBuffer(),
+    'huge-image',
+    'too long for how narrow',
+  ],
+  ['a film', async () => Buffer.from('\0\0\0\x10ftypisom\0\0\0\0'), 'image-format', 'a film, not a picture'],
   ['a decompression bomb', () => bomb(60_000, 60_000), 'huge-image', '60000 × 60000'],
   ['a HEIC photograph', async () => heic, 'image-format', 'JPEG'],
   ['a bitmap', async () => Buffer.concat([Buffer.from('BM'), Buffer.alloc(60)]), 'image-format', 'BMP'],

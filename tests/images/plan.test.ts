@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { narrowPlace } from '../../src/images/narrow-place.ts';
 import { type PlaceName, places } from '../../src/images/places.ts';
 import { planPicture } from '../../src/images/plan.ts';
 import { sourceImage } from './source-image.ts';
@@ -40,10 +41,39 @@ describe('a plan', () => {
     ]);
   });
 
-  test('makes a tall picture no larger than three megapixels', () => {
-    const { sizes } = planPicture(sourceImage({ width: 3000, height: 12_000 }), places.banner);
-    expect(sizes.map((size) => size.width)).toEqual([480, 866]);
+  test.each([
+    ['no larger than three megapixels', 3000, 4500, [480, 960, 1414]],
+    ['as wide as the text even so, for it is read bit by bit', 3000, 12_000, [480, 960]],
+    ['no longer than browsers can show', 1000, 33_000, [484]],
+  ])('makes a tall picture %s', (_how, width, height, expected) => {
+    expect(widths('banner', width, height)).toEqual(expected);
   });
+
+  test.each([
+    ['300', 300, [300, 600]],
+    ['300px', 300, [300, 600]],
+    ['50%', 424, [424, 848]],
+  ])('shows a picture of width="%s" so wide, sharp on fine screens too', (width, shownWidth, expected) => {
+    const image = sourceImage({ width: 1600, height: 1000 });
+    const plan = planPicture(image, narrowPlace(places.column, image, { width }));
+    expect(plan).toMatchObject({
+      shownWidth,
+      htmlSizes: `(min-width: ${shownWidth + 32}px) ${shownWidth}px, calc(100vw - 32px)`,
+    });
+    expect(plan.sizes.map((size) => size.width)).toEqual(expected);
+  });
+
+  test('shows a picture of some height as wide as its shape wants', () => {
+    const image = sourceImage({ width: 1600, height: 1000 });
+    expect(narrowPlace(places.column, image, { height: '100' })).toMatchObject({ shownWidth: 160 });
+  });
+
+  test.each(['', 'wide', '0x10', '-5', '848', '100%', '2000', '1600'])(
+    'shows a picture of width="%s" as any other',
+    (width) => {
+      expect(narrowPlace(places.column, { width: 1600, height: 1000 }, { width })).toBe(places.column);
+    },
+  );
 
   test('makes no side 0 pixels long', () => {
     const { sizes } = planPicture(sourceImage({ width: 30_000, height: 2 }), places.column);

@@ -103,16 +103,53 @@ describe('a store', () => {
     ['cut short', (path: string) => truncate(path, 100)],
     ['empty', (path: string) => truncate(path, 0)],
     ['of another format', async (path: string) => writeFile(path, Buffer.alloc((await stat(path)).size, 'x'))],
+    [
+      'changed in the middle',
+      async (path: string) => {
+        const content = await readFile(path);
+        content.fill(0, 200, 210);
+        await writeFile(path, content);
+      },
+    ],
   ])('makes a file again that is %s', async (_, damage) => {
     const root = await siteWith({ 'assets/a.jpg': jpeg });
     const cache = await temporaryFolder();
     const before = await made(root, cache);
-    const file = await before.store.file(filesOf(before.picture)[0]?.fileName ?? '');
+    const file = before.store.file(filesOf(before.picture)[0]?.fileName ?? '');
     await damage(String(file));
     const after = await made(root, cache);
     expect(after.store.encoded).toBe(1);
     expect(after.picture).toEqual(before.picture);
     expect((await stat(String(file))).size).toBe(filesOf(before.picture)[0]?.bytes);
+  });
+
+  test('says of a picture what each place says of it, where both get the same files', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const store = open({ root, cacheDir: await temporaryFolder() });
+    const [inText, banner] = await Promise.all(
+      (['column', 'banner'] as const).map(async (place) => store.outcome(await planOf(root, 'assets/a.jpg', place))),
+    );
+    expect(inText).toMatchObject({ htmlSizes: places.column.sizes });
+    expect(banner).toMatchObject({ htmlSizes: places.banner.sizes });
+    expect([store.encoded, store.reused]).toEqual([1, 0]);
+  });
+
+  test('publishes copies, so that whoever changes one changes nothing stored', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const [cache, output] = [await temporaryFolder(), await temporaryFolder()];
+    const { store, picture } = await made(root, cache);
+    store.publish(picture, output);
+    for (const { fileName } of filesOf(picture)) await writeFile(join(output, fileName), 'changed');
+    expect((await made(root, cache)).store.encoded).toBe(0);
+  });
+
+  test('says that it was emptied while a build needed it', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cache = await temporaryFolder();
+    const { store, picture } = await made(root, cache);
+    await rm(join(cache, 'images'), { recursive: true });
+    const output = await temporaryFolder();
+    expect(() => store.publish(picture, output)).toThrow('deleted while the site was built. Build it once more');
   });
 
   test('takes a record that cannot be read for none', async () => {
@@ -210,16 +247,6 @@ describe('a store', () => {
     expect(await store.outcome(await planOf(root, 'assets/b.png'))).toMatchObject({ kind: 'broken-image' });
     expect(await store.outcome(await planOf(root, 'assets/a.jpg'))).toHaveProperty('modern');
   });
-
-  test('offers a preview at once, and makes each file when it is asked for', async () => {
-    const root = await siteWith({ 'assets/a.jpg': jpeg });
-    const store = open({ root, cacheDir: await temporaryFolder() });
-    const picture = store.preview(await planOf(root, 'assets/a.jpg'));
-    expect([picture.fallback.map((file) => file.width), store.encoded]).toEqual([[480, 620], 0]);
-    const file = await store.file(picture.fallback[0]?.fileName ?? '');
-    expect(await sharp(String(file)).metadata()).toMatchObject({ format: 'webp', width: 480 });
-    expect(await store.file('assets/images/other.webp')).toBeUndefined();
-  });
 });
 
 /** The mean red, green and blue of a picture, as numbers of Display P3. */
@@ -284,7 +311,7 @@ describe('a published file', () => {
     const picture = await publishedOf(`${name}.png`, content);
     const wanted = await sharp(content).toColourspace('srgb').removeAlpha().raw().toBuffer();
     for (const { fileName } of filesOf(picture)) {
-      const shown = await sharp(String(await store.file(fileName)))
+      const shown = await sharp(String(store.file(fileName)))
         .toColourspace('srgb')
         .removeAlpha()
         .raw()
@@ -301,7 +328,7 @@ describe('a published file', () => {
     expect(picture.modern.map(({ format }) => format)).toContain('avif');
     const wanted = await colours(source);
     for (const { format, fileName } of filesOf(picture)) {
-      const file = await readFile(String(await store.file(fileName)));
+      const file = await readFile(String(store.file(fileName)));
       const { icc } = await sharp(file).metadata();
       expect([format, icc !== undefined]).toEqual([format, format === 'avif']);
       if (format === 'avif') expect(furthest(await colours(file), wanted)).toBeLessThan(10);
@@ -313,7 +340,7 @@ describe('a published file', () => {
     const picture = await publishedOf('tame.jpg', source);
     expect(picture.modern.length).toBeGreaterThan(0);
     for (const { fileName } of filesOf(picture)) {
-      expect(await sharp(String(await store.file(fileName))).metadata()).not.toHaveProperty('icc');
+      expect(await sharp(String(store.file(fileName))).metadata()).not.toHaveProperty('icc');
     }
   });
 
@@ -333,7 +360,7 @@ describe('a published file', () => {
     });
     const picture = await publishedOf('told.jpg', await told.jpeg({ quality: 10 }).toBuffer());
     for (const { fileName } of filesOf(picture)) {
-      const found = await sharp(String(await store.file(fileName))).metadata();
+      const found = await sharp(String(store.file(fileName))).metadata();
       expect([found.exif, found.xmp, found.iptc]).toEqual([undefined, undefined, undefined]);
     }
   });
@@ -344,7 +371,7 @@ describe('a published file', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script/><path d="M0 0h9v9z"/></svg>',
     );
     expect(picture).toMatchObject({ width: 40, height: 20, modern: [], fallback: [{ format: 'svg' }] });
-    const content = await readFile(String(await store.file(picture.fallback[0]?.fileName ?? '')), 'utf8');
+    const content = await readFile(String(store.file(picture.fallback[0]?.fileName ?? '')), 'utf8');
     expect(content).not.toContain('script');
   });
 
@@ -356,7 +383,7 @@ describe('a published file', () => {
     const picture = await publishedOf('a.gif', gif);
     const [file] = filesOf(picture);
     expect(file?.bytes).toBeLessThanOrEqual(gif.length);
-    expect(await sharp(String(await store.file(file?.fileName ?? ''))).metadata()).toMatchObject({ pages: 4 });
+    expect(await sharp(String(store.file(file?.fileName ?? ''))).metadata()).toMatchObject({ pages: 4 });
   });
 
   test('of a social card is a JPEG cut to its shape', async () => {

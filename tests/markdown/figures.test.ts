@@ -13,6 +13,12 @@ test('a picture alone in its paragraph that has a title is a figure with a capti
   );
 });
 
+test('so is one that is all of an item of a list', () => {
+  expect(render('* ![A](a.jpg "One")\n* ![B](b.jpg "Two")', true)).toContain(
+    '<li>\n<figure><img alt="A"><figcaption>One</figcaption></figure>\n</li>',
+  );
+});
+
 test.each([
   ['a picture without a title', '![A boat](boat.jpg)'],
   ['a picture in a sentence', 'See ![A boat](boat.jpg "Title") here'],

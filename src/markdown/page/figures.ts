@@ -10,6 +10,9 @@ export function figures(state: StateCore): void {
     if (!open || !close || !image || !title) continue;
     open.tag = 'figure';
     close.tag = 'figure';
+    // In a list without blank lines a paragraph is not written; a figure is.
+    open.hidden = false;
+    close.hidden = false;
     image.attrs = (image.attrs ?? []).filter(([name]) => name !== 'title');
     inline.children = [image, ...caption(state, String(title))];
   }

@@ -1,0 +1,22 @@
+import { latin1, viewOf } from './bytes.ts';
+
+export interface PngChunk {
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** With its length, its name and its checksum. */
+  readonly whole: Uint8Array;
+}
+
+const signature = 8;
+
+/** The chunks of a PNG up to its end (https://www.w3.org/TR/png-3/, 5.3); the last one is cut off where the file is. */
+export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
+  let at = signature;
+  while (at + 12 <= bytes.length) {
+    const end = at + 12 + viewOf(bytes).getUint32(at);
+    const name = latin1(bytes, at + 4, at + 8);
+    yield { name, content: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end) };
+    if (name === 'IEND') return;
+    at = end;
+  }
+}
