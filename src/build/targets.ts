@@ -58,15 +58,27 @@ export function createTargets(
     if (target.kind !== 'here') return undefined;
     return bySource.get(target.path.slice(1)) ?? bySource.get(`content${target.path}`);
   };
+  // Editors see files beside a page's own, as they do pictures: ![](plan.png) and [plan](plan.pdf).
+  const beside = (page: LinkingPage, path: string): string | undefined => {
+    const target = resolveReference(path, `/${page.path}`, []);
+    if (target.kind !== 'here' || path.startsWith('/')) return undefined;
+    const file = page.address.root + target.path.replace(/^\/content\//, '/').slice(1);
+    return files.has(file) ? file : undefined;
+  };
   const rewrite = (page: LinkingPage, href: string): string => {
     const url = source(page, href);
     if (url !== undefined) return url + href.slice(href.search(/[?#]|$/));
     const target = resolveReference(href, page.url, []);
     if (target.kind !== 'here' || href.startsWith('#')) return href;
-    const found = find(page, target.path);
-    if (found === undefined) return href;
-    if (files.has(found)) linked.add(found);
     const [path = ''] = href.split(/[?#]/, 1);
+    const found = find(page, target.path);
+    if (found === undefined) {
+      const file = beside(page, path);
+      if (file === undefined) return href;
+      linked.add(file);
+      return encodeURI(file) + href.slice(path.length);
+    }
+    if (files.has(found)) linked.add(found);
     return found === decode(path) || !path.startsWith('/') ? href : encodeURI(found) + href.slice(path.length);
   };
   const origins = settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin]));

@@ -10,6 +10,7 @@ import {
   type Encoding,
   encode,
   type Gamut,
+  onWhite,
   type Pixels,
   readHeader,
   resize,
@@ -72,6 +73,7 @@ export async function makeStill(
   care: Care,
 ): Promise<MadePicture> {
   const readable = plan.image.format === 'svg' ? cleanDrawing(source) : source;
+  const isModern = plan.formats === 'modern';
   // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
   const decoder = (gamut: Gamut): PixelsOf => {
     // Colours of P3 come with 16 bits: a whole source of them would take twice the memory.
@@ -83,15 +85,16 @@ export async function makeStill(
         decoded.get(size.width) ??
         whole?.then((known) => resize(known, shape)) ??
         decode(readable, shape, maxPixels, gamut);
-      decoded.set(size.width, pixels);
-      return pixels;
+      const shown = isModern ? pixels : pixels.then(onWhite);
+      decoded.set(size.width, shown);
+      return shown;
     };
   };
   const pixelsOf = decoder('srgb');
   const narrowest = plan.sizes[0] ?? plan.fallback;
   const study = await studyOf(narrowest, pixelsOf);
   const fallback = await makeFallback(plan, study, pixelsOf);
-  if (plan.formats !== 'modern') return { modern: [], fallback: [fallback] };
+  if (!isModern) return { modern: [], fallback: [fallback] };
   const header = await readHeader(readable);
   const wide = mayBeWide(header.profile) ? decoder('p3') : undefined;
   const wideStudy = wide && (await studyOf(narrowest, wide));

@@ -28,7 +28,8 @@ const inText = {
 
 /**
  * The layout's geometry, the one table to change when the layout changes. A picture alone between paragraphs is as wide
- * as the text and, on a desk, the room to its right, any other as wide as the text at most; a banner reaches from one edge of the window to the other. Widths serve one,
+ * as the text and, on a desk, the room to its right, any other as wide as the text at most; a banner
+ * reaches from one edge of the window to the other. A feed shows the one fallback of a picture. Widths serve one,
  * two and three device pixels to the CSS pixel.
  */
 export const places = {
@@ -65,13 +66,6 @@ export const places = {
     smallest: 96,
     crop: { width: 192, height: 192 },
     formats: 'modern',
-  },
-  feed: {
-    widths: [960],
-    fallbackWidth: 960,
-    sizes: '',
-    smallest: 0,
-    formats: 'widely-read',
   },
   social: {
     widths: [1200],

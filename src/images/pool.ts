@@ -17,6 +17,11 @@ export type Answer =
   | { readonly ok: true; readonly made: MadePicture }
   | { readonly ok: false; readonly reason: string };
 
+/** What a worker says where not its picture is wrong but this program. */
+export interface Mistake {
+  readonly mistake: string;
+}
+
 /** The reason where a source is no longer what its plan was made for. */
 export const changedMeanwhile = 'it was changed while the site was built';
 
@@ -60,8 +65,10 @@ export function createPool(size: number, maxPixels: number): Pool {
       serialization: 'advanced',
       env: { ...process.env, ...frugal },
     });
-    child.on('message', (answer: Answer) => {
-      settle(child)?.resolve(answer);
+    child.on('message', (answer: Answer | Mistake) => {
+      const waiting = settle(child);
+      if ('mistake' in answer) waiting?.reject(new Error(answer.mistake));
+      else waiting?.resolve(answer);
       rest(child);
       next();
     });

@@ -131,6 +131,14 @@ function withoutIdleAlpha(pixels: Pixels): Pixels {
   return { gamut, data: opaque, width, height, channels: 3 };
 }
 
+/** A picture on white paper, for readers that show a JPEG and nothing through it. */
+export async function onWhite(pixels: Pixels): Promise<Pixels> {
+  if (pixels.channels === 3) return pixels;
+  const sharp = await library();
+  const paper = sharp(pixels.data, { raw: pixels }).flatten({ background: '#fff' });
+  return { ...pixels, data: await paper.raw().toBuffer(), channels: 3 };
+}
+
 function fitOf({ crop }: Shape): ResizeOptions {
   return { fit: crop ? 'cover' : 'fill', position: 'attention' };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type MadePicture, makePicture } from './make-picture.ts';
 import { maxPixels } from './measure.ts';
-import { type Answer, changedMeanwhile, type Task } from './pool.ts';
+import { type Answer, changedMeanwhile, type Mistake, type Task } from './pool.ts';
 
 // The build ended without saying so: nobody is left to work for.
 process.on('disconnect', () => process.exit());
@@ -12,7 +12,12 @@ process.on('SIGINT', () => {});
 process.on('message', async (task: Task) => {
   const answer = await make(task).then(
     (made): Answer => ({ ok: true, made }),
-    (error: unknown): Answer => ({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
+    (error: unknown): Answer | Mistake => {
+      // Not the picture is wrong then, and no editor could mend it.
+      if (error instanceof ReferenceError || error instanceof TypeError)
+        return { mistake: error.stack ?? error.message };
+      return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    },
   );
   process.send?.(answer);
 });

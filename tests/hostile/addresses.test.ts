@@ -50,6 +50,18 @@ describe('what is strange and right', () => {
     expect(await built({ [post]: titled('A', link) })).toMatchObject({ code: 0, stderr: '' });
   });
 
+  test('a link may name a file beside that of its page, as a picture may', async () => {
+    const { code, stderr, page } = await built({
+      [post]: titled('A', '[Plan](plan%20b.pdf#p2) and [report](../../assets/report.txt)'),
+      'content/posts/plan b.pdf': '%PDF-1.4',
+      'assets/report.txt': 'x',
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const text = await page('2024/01/02/a/index.html');
+    expect(text).toContain('<a href="/posts/plan%20b.pdf#p2">Plan</a> and <a href="/assets/report.txt">report</a>');
+    expect(await page('assets/report.txt')).toBe('x');
+  });
+
   test('two thousand blank lines may follow the front matter', async () => {
     const { code, page } = await built({ [post]: titled('A', `${'\n'.repeat(2100)}Text.`) });
     expect(code).toBe(0);

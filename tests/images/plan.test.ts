@@ -24,7 +24,7 @@ describe('a plan', () => {
 
   test('never enlarges a picture, and never makes two nearly equal widths', () => {
     for (let width = 1; width < 4000; width += 7) {
-      for (const place of ['column', 'banner', 'card', 'author', 'feed'] as const) {
+      for (const place of ['column', 'banner', 'card', 'author', 'inset'] as const) {
         const made = widths(place, width);
         expect(Math.max(...made)).toBeLessThanOrEqual(width);
         for (const [i, each] of made.slice(1).entries()) expect(each / (made[i] ?? 1)).toBeGreaterThanOrEqual(1.2);
@@ -94,10 +94,6 @@ describe('a plan', () => {
   test('makes one fallback, the first that is wide enough for its place', () => {
     expect(planPicture(sourceImage({ width: 2000 }), places.column).fallback.width).toBe(960);
     expect(planPicture(sourceImage({ width: 700 }), places.column).fallback.width).toBe(700);
-  });
-
-  test('makes one file for a feed', () => {
-    expect(widths('feed', 2000)).toEqual([960]);
   });
 
   test('serves a drawing as one file, and an animation at one size', () => {

@@ -386,6 +386,11 @@ describe('a published file', () => {
     expect(await sharp(String(store.file(file?.fileName ?? ''))).metadata()).toMatchObject({ pages: 4 });
   });
 
+  test('of a social card is a JPEG on white, whatever shows through its source', async () => {
+    const picture = await publishedOf('card.png', await photograph(1400, 1400, 4).png().toBuffer(), 'social');
+    expect(filesOf(picture)).toMatchObject([{ format: 'jpeg', width: 1200, height: 630 }]);
+  });
+
   test('of a social card is a JPEG cut to its shape', async () => {
     const picture = await publishedOf('card.jpg', await photograph(1400, 1400).jpeg().toBuffer(), 'social');
     expect(filesOf(picture)).toMatchObject([{ format: 'jpeg', width: 1200, height: 630 }]);
