@@ -27,7 +27,7 @@ export interface ImageReference extends Place {
 
 /**
  * How a picture stands in its body: `banner` alone in the first block; `wide` alone in a paragraph or in a figure that
- * stands in nothing else; `inline` among words; `inset` anywhere else.
+ * stands in nothing else; `inline` among words or beside another; `inset` anywhere else.
  */
 export type ImageSetting = 'banner' | 'wide' | 'inline' | 'inset';
 

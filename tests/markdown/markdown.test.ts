@@ -74,7 +74,7 @@ test.each([
   ['in a figure', '<figure><img src="a.png" alt=""><figcaption>A</figcaption></figure>', 'wide'],
   ['among words', 'A sign: ![](a.png)', 'inline'],
   ['in a link among words', 'A [sign ![](a.png)](/a/)', 'inline'],
-  ['beside another', '![](a.png) ![](b.png)', 'inset'],
+  ['beside another', '![](a.png) ![](b.png)', 'inline'],
   ['in a link', '[![](a.png)](/a/)', 'inset'],
   ['in a quotation', '> ![](a.png)', 'inset'],
   ['in a list', '* a\n\n  ![](a.png)', 'inset'],

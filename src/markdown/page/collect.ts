@@ -88,10 +88,10 @@ class Collector implements Collected {
     const [outermost] = this.around;
     if (outermost === 'figure') return 'wide';
     if (spans === undefined) return 'inset';
-    const seen = spans.filter(({ type, content }) => !isText(type) || content.trim() !== '');
-    if (seen.some(({ type }) => isText(type) || type === 'code_inline')) return 'inline';
-    const [only] = seen.filter(({ type }) => type !== 'comment');
-    return seen.length === 1 && only?.tag === 'img' && this.around.length === 1 && outermost === 'p' ? 'wide' : 'inset';
+    const seen = spans.filter(({ type, content }) => type !== 'comment' && (!isText(type) || content.trim() !== ''));
+    const isAmongOthers = seen.some(({ type }) => isText(type) || type === 'code_inline');
+    if (isAmongOthers || seen.filter(({ tag }) => tag === 'img').length > 1) return 'inline';
+    return seen.length === 1 && this.around.length === 1 && outermost === 'p' ? 'wide' : 'inset';
   }
 
   private readAttributes(token: Token): void {
