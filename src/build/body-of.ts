@@ -6,10 +6,10 @@ import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdo
 import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
-import { checkLinked, checkPicture, checkSource } from './check-picture.ts';
+import { bodyProblems } from './body-problems.ts';
 import { chosenImage, chosenSource } from './chosen-picture.ts';
 import { type Delivering, deliverImage, type Wanted } from './deliver-image.ts';
-import { placedProblem } from './placed-problem.ts';
+import { heroOf } from './hero.ts';
 
 /** The body of a page, with the pictures it asks for and what is wrong with them. */
 export function bodyOf(
@@ -42,26 +42,8 @@ export function bodyOf(
       hasCard: small !== undefined,
       hasPictures: hero !== undefined || parsed.images.length > 0,
     },
-    problems: problemsIn(page, parsed, hero, wanted, delivering),
+    problems: bodyProblems(page, parsed, hero, wanted, delivering),
   };
-}
-
-function problemsIn(
-  page: Page,
-  parsed: FinishedMarkdown,
-  hero: ImageReference | undefined,
-  wanted: readonly Wanted[],
-  delivering: Delivering,
-): Problem[] {
-  const shown = [
-    ...(hero === undefined ? [] : checkPicture(page, hero, 'banner', delivering)),
-    ...wanted.flatMap(({ reference, place }) => checkPicture(page, reference, place, delivering)),
-    ...parsed.sources.flatMap((source) => checkSource(page, source, delivering)),
-    ...checkHeroAlt(page, hero),
-  ];
-  const said = new Set(shown.map(({ message }) => message));
-  const linked = parsed.links.flatMap((link) => checkLinked(page, link, delivering));
-  return [...shown, ...linked.filter(({ message }) => !said.has(message))];
 }
 
 function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[] {
@@ -124,29 +106,4 @@ function summaryOf({ document }: Page, { lead }: FinishedMarkdown): Pick<Body, '
     description: ownText(shorten(description || excerpt || lead || '', 200)) || undefined,
     summary: excerpt || description || lead,
   };
-}
-
-/** The picture of the front matter, as if it had been written in the body. */
-function heroOf({ document }: Page): ImageReference | undefined {
-  const { image, image_alt } = document.frontMatter;
-  if (image === undefined) return undefined;
-  return {
-    src: image.path,
-    alt: image_alt ?? image.alt ?? '',
-    title: undefined,
-    attributes: {},
-    setting: 'banner',
-    isInPicture: false,
-    ...document.place(['image']),
-  };
-}
-
-/** A picture that the other half of a pair shares is checked beside it: see `checkSharedImages`. */
-function checkHeroAlt(page: Page, hero: ImageReference | undefined): Problem[] {
-  const { image, image_alt } = page.document.frontMatter;
-  const isShared = page.document.data.image === undefined;
-  if (hero === undefined || isShared || (image_alt ?? image?.alt) !== undefined) return [];
-  const message =
-    'This picture has no words for people who cannot see it. Add `image_alt: "what it shows"`, or `image_alt: ""` if it only decorates.';
-  return [placedProblem(page, hero, { kind: 'missing-image-alt', message })];
 }
