@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Showing } from '../content/visibility.ts';
 import { publishCopy } from '../images/publish-copy.ts';
-import { publishFile } from '../images/publish-file.ts';
+import { publishFile, shareFile } from '../images/publish-file.ts';
 import { createImageStore, type Progress } from '../images/store.ts';
 import { searchFolder } from '../pages/search-url.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -68,9 +68,11 @@ export function createPublication(settings: PublicationSettings): Publication {
       }
     },
     async publishFiles(prepared, output) {
-      for (const folder of new Set(prepared.settings.trees.map((tree) => tree.folder))) {
-        for (const picture of pictures.used) store.publish(picture, path.join(output, folder));
-        for (const [name, file] of cards.used) publishFile(file, path.join(output, folder, name));
+      const [first = '', ...others] = new Set(prepared.settings.trees.map((tree) => tree.folder));
+      const names = [...pictures.used].flatMap((picture) => store.publish(picture, path.join(output, first)));
+      for (const [name, file] of cards.used) publishFile(file, path.join(output, first, name));
+      for (const name of new Set([...names, ...cards.used.keys()])) {
+        for (const folder of others) shareFile(path.join(output, first, name), path.join(output, folder, name));
       }
       for (const { path: name, write } of prepared.copies) {
         const target = path.join(output, name);

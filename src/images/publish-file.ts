@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Somebody deleted stored pictures while a build needed them. */
@@ -27,5 +27,17 @@ export function publishFile(from: string, to: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Puts a published file at another place of the same output, once on a disk that can link files. */
+export function shareFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    // Not every disk links, nor all files, nor over one that is there.
+    if (!(error instanceof Error && 'syscall' in error && error.syscall === 'link')) throw error;
+    publishFile(from, to);
   }
 }

@@ -41,8 +41,8 @@ export interface ImageStore {
   outcome(plan: PicturePlan): Promise<Picture | ImageProblem>;
   /** The absolute path of a file that `outcome` named; undefined for another. */
   file(fileName: string): string | undefined;
-  /** Puts a picture's files into the output folder. */
-  publish(picture: Picture, outputDir: string): void;
+  /** Puts a picture's files into an output folder; answers their names. */
+  publish(picture: Picture, outputDir: string): readonly string[];
   /** How many pictures were encoded since the store was opened, and how many were found in it. */
   readonly encoded: number;
   readonly reused: number;
@@ -124,11 +124,12 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     outcome,
     file: (fileName) => files.get(fileName),
     publish: (picture, outputDir) => {
-      for (const { fileName } of [...picture.modern, ...picture.fallback]) {
+      return [...picture.modern, ...picture.fallback].map(({ fileName }) => {
         const file = files.get(fileName);
         if (file === undefined) throw new Error(`${fileName} is not of this store.`);
         publishFile(file, join(outputDir, fileName));
-      }
+        return fileName;
+      });
     },
     get encoded() {
       return done;
