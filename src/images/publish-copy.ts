@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { blankFilm } from './blank-film.ts';
 import { cleanCopy, cleanDrawing } from './clean-copy.ts';
 import { encodeAnew } from './sharp.ts';
 import { type Sniffed, sniff } from './sniff.ts';
-import { writeWhole } from './write-whole.ts';
+import { makeWhole, writeWhole } from './write-whole.ts';
 
 /** A browser takes a file of such a name for a drawing, whatever stands at its beginning. */
 const drawingName = /\.svg$/i;
@@ -38,16 +37,10 @@ async function sniffFile(path: string): Promise<Sniffed> {
   }
 }
 
-/** A film is too large to be read whole, and so is cleaned where it lies, under another name until it is clean. */
-async function copyFilm(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  const temporary = `${to}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
-  try {
-    await copyFile(from, temporary);
-    await blankFilm(temporary);
-    await rename(temporary, to);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+/** A film is too large to be read whole, and so is cleaned where it lies. */
+function copyFilm(from: string, to: string): Promise<void> {
+  return makeWhole(to, async (copy) => {
+    await copyFile(from, copy);
+    await blankFilm(copy);
+  });
 }

@@ -2,12 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Writes a file under a temporary name and then renames it, so that nobody ever sees half of it. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file so that nobody ever sees half of it. */
+export function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  return makeWhole(path, (temporary) => writeFile(temporary, content));
+}
+
+/** Has `make` make a file under a temporary name and then renames it, so that nobody ever sees half of it. */
+export async function makeWhole(path: string, make: (temporary: string) => Promise<void>): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}-${randomUUID().slice(0, 8)}.tmp`;
   try {
-    await writeFile(temporary, content);
+    await make(temporary);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
