@@ -1,8 +1,10 @@
 import { ownText, unpackText } from '../content/packed-text.ts';
+import type { Catalogue } from '../images/catalogue.ts';
+import { narrowPlace } from '../images/narrow-place.ts';
 import { type PlaceName, places } from '../images/places.ts';
 import { readingMinutes } from '../language/format-duration.ts';
 import { deliver as deliverBody } from '../markdown/deliver.ts';
-import type { FinishedMarkdown, ImageReference } from '../markdown/parsed-markdown.ts';
+import type { FinishedMarkdown, ImageReference, ImageSetting } from '../markdown/parsed-markdown.ts';
 import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
@@ -10,6 +12,7 @@ import { bodyProblems } from './body-problems.ts';
 import { chosenImage, chosenSource } from './chosen-picture.ts';
 import { type Delivering, deliverImage, type Wanted } from './deliver-image.ts';
 import { heroOf } from './hero.ts';
+import { findPicture } from './pictures.ts';
 
 /** The body of a page, with the pictures it asks for and what is wrong with them. */
 export function bodyOf(
@@ -18,7 +21,7 @@ export function bodyOf(
   delivering: Delivering,
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
-  const wanted = wantedBy(parsed.images, hero !== undefined);
+  const wanted = wantedBy(page, parsed.images, hero !== undefined, delivering);
   const made = wanted.filter((one) => !isChosen(one));
   const banner = async () =>
     hero && deliverImage(page, { reference: hero, place: 'banner', priority: true }, delivering);
@@ -46,40 +49,42 @@ export function bodyOf(
   };
 }
 
-function wantedBy(images: readonly ImageReference[], hasHero: boolean): Wanted[] {
-  return images.map((reference, index) => ({
-    reference,
-    place: placeOf(reference, hasHero),
-    priority: index === 0 && !hasHero,
-  }));
+function wantedBy(
+  page: Page,
+  images: readonly ImageReference[],
+  hasHero: boolean,
+  { catalogue }: Delivering,
+): Wanted[] {
+  return images.map((reference, index) => {
+    const isBanner = reference.setting === 'banner' && !hasHero && !isNarrow(page, reference, catalogue);
+    const place = isBanner ? 'banner' : inTextPlaces[reference.setting];
+    return { reference, place, priority: index === 0 && !hasHero };
+  });
+}
+
+/** A page that has a banner already shows the picture that begins its text as any other. */
+const inTextPlaces = {
+  banner: 'column',
+  wide: 'column',
+  inline: 'inline',
+  inset: 'inset',
+} as const satisfies Record<ImageSetting, PlaceName>;
+
+/** Whether an author wants a picture narrower than the text, such as a logo, which is no banner wherever it stands. */
+function isNarrow(page: Page, { src, attributes }: ImageReference, catalogue: Catalogue): boolean {
+  if (attributes.width === undefined && attributes.height === undefined) return false;
+  const found = findPicture(src, page, catalogue);
+  return found.kind === 'found' && 'shownWidth' in narrowPlace(places.column, found.image, attributes);
 }
 
 function isChosen({ reference }: Wanted): boolean {
   return reference.isInPicture;
 }
 
-/** A page that has a banner already shows the picture that begins its text as any other. */
-function placeOf({ setting, attributes }: ImageReference, hasHero: boolean): PlaceName {
-  switch (setting) {
-    case 'banner':
-      return hasHero || isNarrow(attributes) ? 'column' : 'banner';
-    case 'wide':
-      return 'column';
-    case 'inline':
-    case 'inset':
-      return setting;
-  }
-}
-
-/** Whether an author wants a picture narrower than the text, such as a logo, which is no banner wherever it stands. */
-function isNarrow({ width }: ImageReference['attributes']): boolean {
-  return width !== undefined && Number.parseFloat(width) < (width.trim().endsWith('%') ? 100 : places.column.widest);
-}
-
 function htmlOf(page: Page, parsed: FinishedMarkdown, delivering: Delivering, wanted: readonly Wanted[]) {
   const { text, holes } = parsed.html;
   // Files that an author chose are published as they are, which must be known before files are planned.
-  const sources = parsed.sources.map((source) => chosenSource(page, source, delivering));
+  const sources = parsed.sources.map((source) => chosenSource(page, source, parsed.images[source.image], delivering));
   const chosen = wanted.map((one) => (isChosen(one) ? chosenImage(page, one, delivering) : undefined));
   return async () => {
     const pictures = await Promise.all(

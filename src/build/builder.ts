@@ -5,6 +5,7 @@ import { leadToHalves } from '../pages/lead-to-halves.ts';
 import type { Problem } from '../problems/problem.ts';
 import { createSite } from '../site/create-site.ts';
 import type { Page } from '../site/site.ts';
+import { createAskedFor } from './asked-for.ts';
 import { createBodies } from './bodies.ts';
 import { checkArrangement, checkFolders, checkPages, linkingPage } from './check-site.ts';
 import { expandLiquid } from './expand-liquid.ts';
@@ -19,6 +20,7 @@ import { planOutputs } from './plan-outputs.ts';
 import { planSite } from './plan-site.ts';
 import { findPortraits } from './portraits.ts';
 import type { Prepared } from './prepared.ts';
+import { tryCopies } from './publish-copies.ts';
 import { readBodies } from './read-bodies.ts';
 import { createSiteDataReader } from './read-site-data.ts';
 import { createSourceReader } from './read-source.ts';
@@ -76,7 +78,8 @@ export function createBuilder(builder: BuilderSettings): Builder {
 
       const { site: arranged, pairs, problems: inSite } = createSite(documents, settings, showing);
       const site = leadToHalves(arranged);
-      const uses = builder.thorough ? createPictureUses(root, cache) : undefined;
+      // A build decodes what it makes files of, and a preview waits for nothing.
+      const uses = preview ? undefined : createPictureUses(root, cache, builder.thorough ? undefined : 'chosen');
       const pictures = { catalogue, deliver, report, noteUse: uses?.note };
       const { banner, problems: inBanner } = findSiteBanner(settings.banner, place, pictures);
       const { portraits, problems: inPortraits } = findPortraits(names.authors, placeOfAuthor, pictures);
@@ -123,13 +126,15 @@ export function createBuilder(builder: BuilderSettings): Builder {
         compared?.problems ?? [],
       ].flat();
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
+      const askedFor = createAskedFor(site.pages, bodies, targets);
       const { unreadable, problems: inFiles } = unreadableFiles(targets.published(), catalogue);
       const files = targets.published().filter(({ to }) => !unreadable.has(to));
+      const inCopies = builder.thorough ? await tryCopies(root, files, askedFor) : [];
       const outputs = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
       const { hindered, problems: inFolders } = checkFolders(plan, files, outputs);
       return {
         settings,
-        problems: [...found, ...unsaid(inFiles, found), ...inFolders],
+        problems: [...found, ...unsaid(inFiles, found), ...inCopies, ...inFolders],
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();
@@ -139,6 +144,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         records,
         outputs: outputs.filter(({ path }) => !hindered.has(path)),
         files: files.filter(({ to }) => !hindered.has(to)),
+        askedFor,
         copies: icons.copies(settings),
         searchable: searchDocuments(site, bodies.of, (page) => [...links.tags(page), ...links.authors(page)]),
       };

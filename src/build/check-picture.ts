@@ -1,14 +1,15 @@
 import { pictureName } from '../images/catalogue.ts';
 import { checkAlt as checkAltName, checkSize } from '../images/check-picture.ts';
 import { warningsAbout } from '../images/measure.ts';
+import { isLength, narrowPlace } from '../images/narrow-place.ts';
 import { type PlaceName, places } from '../images/places.ts';
 import type { ImageProblem } from '../images/source-image.ts';
-import { parseSrcset } from '../markdown/html/parse-srcset.ts';
-import type { ImageReference, Link, PictureSource } from '../markdown/parsed-markdown.ts';
+import { isDescriptor, parseSrcset } from '../markdown/html/parse-srcset.ts';
+import type { Candidate, ImageReference, Link, PictureSource } from '../markdown/parsed-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
 import type { ShowingPictures } from './data-picture.ts';
-import type { AtUse } from './picture-uses.ts';
+import type { AtUse, Use } from './picture-uses.ts';
 import { type FoundPicture, findPicture } from './pictures.ts';
 import { placedProblem } from './placed-problem.ts';
 
@@ -22,26 +23,30 @@ export function checkPicture(page: Page, image: ImageReference, place: PlaceName
   const found = findPicture(image.src, page, checking.catalogue);
   const offered = image.isInPicture ? parseSrcset(image.attributes.srcset ?? '') : [];
   return [
-    ...checkFound(found, image.src, at, checking),
+    ...checkFound(found, image.src, at, checking, image.isInPicture ? 'chosen' : 'made'),
     ...[
-      ...(found.kind === 'found' ? listOf(checkSize(found.image, places[place])) : []),
+      ...(found.kind === 'found'
+        ? listOf(checkSize(found.image, narrowPlace(places[place], found.image, image.attributes)))
+        : []),
+      ...checkLengths(image),
       ...(image.isInPicture ? checkChosen(found) : []),
       ...checkAlt(image),
     ].map(at),
-    ...offered.flatMap(({ src }) => checkOffered(page, src, at, checking)),
+    ...offered.flatMap((candidate) => checkOffered(page, candidate, at, checking)),
   ];
 }
 
 /** What is wrong with the files that an author chose for a picture. */
 export function checkSource(page: Page, source: PictureSource, checking: Checking): Problem[] {
   const at = (problem: ImageProblem) => placedProblem(page, source, problem);
-  return source.candidates.flatMap(({ src }) => checkOffered(page, src, at, checking));
+  return source.candidates.flatMap((candidate) => checkOffered(page, candidate, at, checking));
 }
 
 /** What is wrong with the file of a picture to which a page only links: it is damaged, or tells where it was taken. */
 export function checkLinked(page: Page, link: Link, { catalogue }: Checking): Problem[] {
-  if (!pictureName.test(link.href)) return [];
-  const found = findPicture(link.href, page, catalogue);
+  const [path = ''] = link.href.split(/[?#]/, 1);
+  if (!pictureName.test(path)) return [];
+  const found = findPicture(path, page, catalogue);
   const problems =
     found.kind === 'problem' ? [found.problem] : found.kind === 'found' ? warningsAbout(found.image) : [];
   return problems
@@ -49,19 +54,35 @@ export function checkLinked(page: Page, link: Link, { catalogue }: Checking): Pr
     .map((problem) => placedProblem(page, link, problem));
 }
 
-function checkOffered(page: Page, src: string, at: AtUse, checking: Checking): Problem[] {
+function checkOffered(page: Page, { src, descriptor }: Candidate, at: AtUse, checking: Checking): Problem[] {
   const found = findPicture(src, page, checking.catalogue);
-  return [...checkFound(found, src, at, checking), ...checkChosen(found).map(at)];
+  const unfit = isDescriptor(descriptor) ? [] : [unfitDescriptor(src, descriptor)];
+  return [...checkFound(found, src, at, checking, 'chosen'), ...[...checkChosen(found), ...unfit].map(at)];
 }
 
-function checkFound(found: FoundPicture, src: string, at: AtUse, { noteUse }: Checking): Problem[] {
+function unfitDescriptor(src: string, descriptor: string): ImageProblem {
+  const message = `“${descriptor}” behind ${src} in \`srcset\` says neither how wide the file is nor for which screens, so it is left out. Write, for example, 800w or 2x.`;
+  return { kind: 'unknown-attribute', message };
+}
+
+/** Widths and heights that are no HTML, and so would be dropped without a word. */
+function checkLengths({ src, attributes }: ImageReference): ImageProblem[] {
+  return (['width', 'height'] as const).flatMap((name) => {
+    const value = attributes[name];
+    if (value === undefined || isLength(value)) return [];
+    const message = `\`${name}="${value}"\` of the picture ${src} is no ${name}, so it is left out. Write pixels, such as ${name}="240"${name === 'width' ? ', or a share, such as width="50%"' : ''}.`;
+    return [{ kind: 'unknown-attribute', message }];
+  });
+}
+
+function checkFound(found: FoundPicture, src: string, at: AtUse, { noteUse }: Checking, use: Use): Problem[] {
   switch (found.kind) {
     case 'problem':
       return [at(found.problem)];
     case 'remote':
       return [at(remote(src))];
     case 'found':
-      noteUse?.(found.image, at);
+      noteUse?.(found.image, at, use);
       return warningsAbout(found.image).map(at);
   }
 }

@@ -1,75 +1,92 @@
+import { wantedWidth } from '../images/narrow-place.ts';
+import { places } from '../images/places.ts';
+import type { Size } from '../images/plan.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
-import { parseSrcset } from '../markdown/html/parse-srcset.ts';
-import type { Candidate, PictureSource } from '../markdown/parsed-markdown.ts';
+import { isDescriptor, parseSrcset } from '../markdown/html/parse-srcset.ts';
+import type { Candidate, ImageReference, PictureSource } from '../markdown/parsed-markdown.ts';
 import type { Page } from '../site/site.ts';
 import type { Delivering, Wanted } from './deliver-image.ts';
-import { findPicture } from './pictures.ts';
+import { attributesOf, findPicture } from './pictures.ts';
 import { publishedName } from './published-name.ts';
 
 /**
  * The `<source>` of a picture whose files the author chose: these very files, without metadata, at their addresses, and
- * their size where the author gave none, so that nothing moves while they load. Empty where there is none of the files.
+ * the size that they are shown at, so that nothing moves while they load. Empty where there is none of the files.
+ * `image` is the `<img>` of the same picture, whose width is that of all its sources.
  */
-export function chosenSource(page: Page, { candidates, attributes }: PictureSource, delivering: Delivering): string {
-  const files = candidates.flatMap((candidate) => listOf(addressOf(page, candidate, delivering)));
-  const [first] = files;
-  if (first === undefined) return '';
-  const { width, height } = first;
-  return tag('source', { ...sizeOf(attributes, width, height), ...attributes, srcset: srcset(files) });
+export function chosenSource(
+  page: Page,
+  { candidates, attributes }: PictureSource,
+  image: ImageReference | undefined,
+  delivering: Delivering,
+): string {
+  const files = filesOf(page, candidates, delivering);
+  if (files.length === 0) return '';
+  const { width: _width, height: _height, ...others } = attributes;
+  const wanted = { ...image?.attributes, ...attributes };
+  return tag('source', { ...shownSize(files, wanted), ...others, srcset: srcset(files) });
 }
 
 /** The `<img>` of such a picture, likewise; undefined where its file is not of this site. */
-export function chosenImage(page: Page, { reference, priority }: Wanted, delivering: Delivering): string | undefined {
-  const { src, alt = '', title, attributes } = reference;
-  const file = addressOf(page, { src, descriptor: '' }, delivering);
-  if (file?.width === undefined) return undefined;
-  const { srcset: offered = '', ...others } = attributes;
-  const files = parseSrcset(offered).flatMap((candidate) => listOf(addressOf(page, candidate, delivering)));
+export function chosenImage(page: Page, wanted: Wanted, delivering: Delivering): string | undefined {
+  const { src, alt = '', title, attributes } = wanted.reference;
+  const [file] = filesOf(page, [{ src, descriptor: '' }], delivering);
+  if (file?.size === undefined) return undefined;
+  const offered = filesOf(page, parseSrcset(attributes.srcset ?? ''), delivering);
+  const { class: names, id, others } = attributesOf({ ...wanted.reference, ...wanted, alt });
   return tag('img', {
     src: file.address,
-    ...(files.length > 0 ? { srcset: srcset(files) } : {}),
+    ...(offered.length > 0 ? { srcset: srcset(offered) } : {}),
+    ...(offered.length > 0 && attributes.sizes !== undefined ? { sizes: attributes.sizes } : {}),
     alt,
-    ...(title === undefined ? {} : { title }),
-    ...sizeOf(others, file.width, file.height),
+    ...shownSize([...offered, file], attributes),
+    title,
+    class: names,
+    id,
     ...others,
-    ...(priority ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
+    ...(wanted.priority ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
   });
 }
 
-interface ChosenFile {
+interface ChosenFile extends Candidate {
   readonly address: string;
-  readonly descriptor: string;
   /** Undefined for a file on another server. */
-  readonly width: number | undefined;
-  readonly height: number | undefined;
+  readonly size: Size | undefined;
 }
 
-/** Where a file is published; asking has it published. Undefined where it is not of this site, and may not be shown. */
-function addressOf(page: Page, { src, descriptor }: Candidate, delivering: Delivering): ChosenFile | undefined {
-  const found = findPicture(src, page, delivering.catalogue);
-  if (found.kind === 'remote' && delivering.showsRemote) {
-    return { address: src, descriptor, width: undefined, height: undefined };
-  }
-  if (found.kind !== 'found') return undefined;
-  const { width, height, path } = found.image;
-  const address = delivering.link(page, page.address.root + publishedName(path));
-  return { address, descriptor, width, height };
+/** The files that may be shown, each where it is published; asking has it published. */
+function filesOf(page: Page, candidates: readonly Candidate[], delivering: Delivering): ChosenFile[] {
+  return candidates.flatMap(({ src, descriptor: written }): ChosenFile[] => {
+    const descriptor = isDescriptor(written) ? written : '';
+    const found = findPicture(src, page, delivering.catalogue);
+    if (found.kind === 'remote' && delivering.showsRemote) return [{ src, descriptor, address: src, size: undefined }];
+    if (found.kind !== 'found') return [];
+    const address = delivering.link(page, page.address.root + publishedName(found.image.path));
+    return [{ src, descriptor, address, size: found.image }];
+  });
 }
 
-function sizeOf(attributes: Readonly<Record<string, string>>, width: number | undefined, height: number | undefined) {
-  const isGiven = attributes.width !== undefined || attributes.height !== undefined;
-  return isGiven || width === undefined ? {} : { width: String(width), height: String(height) };
+/** The size that HTML says for these files: as wide as the author wants, or as the widest of them is in CSS pixels. */
+function shownSize(files: readonly ChosenFile[], wanted: ImageReference['attributes']) {
+  const sizes = files.flatMap(({ size, descriptor }) => {
+    if (size === undefined) return [];
+    const density = descriptor.endsWith('x') ? Number.parseFloat(descriptor) : 1;
+    return [{ width: Math.max(1, Math.round(size.width / density)), ratio: size.height / size.width }];
+  });
+  const [widest] = sizes.sort((a, b) => b.width - a.width);
+  if (widest === undefined) return {};
+  const natural = { width: widest.width, height: widest.width * widest.ratio };
+  const width = wantedWidth(places.column, natural, wanted) ?? widest.width;
+  return { width: String(width), height: String(Math.max(1, Math.round(width * widest.ratio))) };
 }
 
 function srcset(files: readonly ChosenFile[]): string {
   return files.map(({ address, descriptor }) => `${address.replaceAll(',', '%2C')} ${descriptor}`.trim()).join(', ');
 }
 
-function tag(name: string, attributes: Readonly<Record<string, string>>): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
+function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
+  );
   return `<${name}${written.join('')}>`;
-}
-
-function listOf<Value>(value: Value | undefined): Value[] {
-  return value === undefined ? [] : [value];
 }

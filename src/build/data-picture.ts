@@ -33,7 +33,7 @@ export function findDataPicture(
   const path = src.replace(/^\//, '');
   const image = catalogue.lookup(path) ?? catalogue.missing(path);
   if (isImageProblem(image)) return { picture: async () => undefined, problems: [at(image)] };
-  noteUse?.(image, at);
+  noteUse?.(image, at, 'made');
   const picture: DataPicture = async ({ root }) => {
     const html = await deliver(image, { src, alt: '', place, priority: true }, root);
     if (typeof html === 'string') return html;

@@ -28,9 +28,9 @@ export async function deliverImage(
 ): Promise<string> {
   const { src, alt = '', title, attributes } = reference;
   const found = findPicture(src, page, delivering.catalogue);
-  if (found.kind === 'remote') return delivering.showsRemote ? asWritten(src, alt, title) : remoteLink(src, alt);
+  if (found.kind === 'remote') return delivering.showsRemote ? asWritten(reference) : remoteLink(src, alt);
   // Where a missing picture is no more than a warning, the page says what the picture showed.
-  if (found.kind === 'problem') return found.problem.kind === 'missing-image' ? asWritten(src, alt, title) : '';
+  if (found.kind === 'problem') return found.problem.kind === 'missing-image' ? asWritten(reference) : '';
   const request = { src, alt, title, attributes, place, priority };
   const html = await delivering.deliver(found.image, request, page.address.root);
   if (typeof html === 'string') return html;
@@ -39,9 +39,13 @@ export async function deliverImage(
 }
 
 /** A picture that cannot be measured or encoded here. */
-function asWritten(src: string, alt: string, title: string | undefined): string {
-  const caption = title === undefined ? '' : ` title="${escapeHtml(title)}"`;
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"${caption} loading="lazy" referrerpolicy="no-referrer">`;
+function asWritten({ src, alt = '', title, attributes }: ImageReference): string {
+  const { width, height } = attributes;
+  const written = { src, alt, title, class: attributes.class, id: attributes.id, width, height };
+  const all = Object.entries(written).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`,
+  );
+  return `<img${all.join('')} loading="lazy" referrerpolicy="no-referrer">`;
 }
 
 function remoteLink(src: string, alt: string): string {

@@ -6,8 +6,11 @@ import type { Problem } from '../problems/problem.ts';
 /** Says of a problem with a picture where the picture is asked for. */
 export type AtUse = (problem: ImageProblem) => Problem;
 
+/** How a picture is used: files are made of it, or it is published as it is because an author chose it. */
+export type Use = 'made' | 'chosen';
+
 /** Told of each place that asks for a picture. */
-export type NoteUse = (image: SourceImage, at: AtUse) => void;
+export type NoteUse = (image: SourceImage, at: AtUse, use: Use) => void;
 
 /** Where the pictures of a site are asked for. */
 export interface PictureUses {
@@ -16,11 +19,15 @@ export interface PictureUses {
   check(): Promise<Problem[]>;
 }
 
-export function createPictureUses(root: string, cacheDir: string): PictureUses {
+/** Opens a list of uses; with `only`, of one kind, for the other kind is decoded anyway. */
+export function createPictureUses(root: string, cacheDir: string, only?: Use): PictureUses {
   const uses = new Map<SourceImage, AtUse[]>();
   return {
-    note: (image, at) => void uses.set(image, [...(uses.get(image) ?? []), at]),
+    note(image, at, use) {
+      if (only === undefined || use === only) uses.set(image, [...(uses.get(image) ?? []), at]);
+    },
     async check() {
+      if (uses.size === 0) return [];
       const pool = createImagePool();
       try {
         const damaged = await examine(uses.keys(), { root, cacheDir, pool });

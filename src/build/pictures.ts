@@ -75,10 +75,14 @@ export function placeOf(image: SourceImage, { place, attributes = {} }: PictureR
 /** Where a picture's `<img>` has the name of its place for a class, by which the style sheet sets it apart. */
 const setApart: ReadonlySet<PlaceName> = new Set(['banner', 'inline']);
 
+/** What an author may say on a picture that says nothing about how it is delivered. */
+const kept = /^(?:lang|dir|translate|usemap|align|role|itemprop|aria-.+|data-.+)$/;
+
 /** What stands on a picture's `<img>`. */
-export function attributesOf({ alt, title, attributes, place, priority }: PictureRequest) {
-  const names = [...(setApart.has(place) ? [place] : []), ...(attributes?.class ? [attributes.class] : [])];
-  return { alt, title, class: names.join(' ') || undefined, id: attributes?.id, priority };
+export function attributesOf({ alt, title, attributes = {}, place, priority }: PictureRequest) {
+  const names = [...(setApart.has(place) ? [place] : []), ...(attributes.class ? [attributes.class] : [])];
+  const others = Object.fromEntries(Object.entries(attributes).filter(([name]) => kept.test(name)));
+  return { alt, title, class: names.join(' ') || undefined, id: attributes.id, others, priority };
 }
 
 function joined(folder: string, relative: string): string {

@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { Copy, Output } from '../site/output.ts';
 import type { Settings } from '../site/settings.ts';
 import type { TranslationRecords } from '../translations/translation-records.ts';
+import type { AskedFor } from './asked-for.ts';
 import type { searchDocuments } from './search-documents.ts';
 import type { PublishedFile } from './targets.ts';
 
@@ -23,6 +24,7 @@ export interface Prepared {
   readonly begin: () => Promise<void>;
   /** Files that are published as they are but for their metadata. */
   readonly files: readonly PublishedFile[];
+  readonly askedFor: AskedFor;
   /** The project's own files that are not text. */
   readonly copies: readonly Copy[];
   /** What readers can search for, by the folder of each tree. */

@@ -19,6 +19,8 @@ export interface Round {
   /** The pages that the last round had and this one has not, by their path in the output. */
   readonly removed: readonly string[];
   readonly milliseconds: number;
+  /** The path that the site is published under: `/`, or `/blog/`. */
+  readonly base: string;
 }
 
 /** A site as its editor sees it while writing: everything is shown, drafts included, and nothing stops it. */
@@ -59,6 +61,7 @@ export function createPreview({ root, cache, now, onRound }: PreviewSettings): P
         changed: changed.length,
         removed,
         milliseconds: performance.now() - started,
+        base: settings.addresses[0].root,
       });
       return changed;
     },

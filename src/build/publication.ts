@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Showing } from '../content/visibility.ts';
-import { publishCopy } from '../images/publish-copy.ts';
 import { publishFile, shareFile } from '../images/publish-file.ts';
 import { createImageStore, type Progress } from '../images/store.ts';
 import { searchFolder } from '../pages/search-url.ts';
@@ -11,6 +10,7 @@ import { type Builder, createBuilder } from './builder.ts';
 import { createCardPictures } from './card-pictures.ts';
 import { createPublishedPictures } from './pictures.ts';
 import type { Prepared } from './prepared.ts';
+import { publishCopies } from './publish-copies.ts';
 import { createSharedPictures } from './shared-pictures.ts';
 
 export interface PublicationSettings {
@@ -79,17 +79,7 @@ export function createPublication(settings: PublicationSettings): Publication {
         await mkdir(path.dirname(target), { recursive: true });
         await write(target);
       }
-      const unreadable: Problem[] = [];
-      for (const { from, to } of prepared.files) {
-        try {
-          await publishCopy(path.join(root, from), path.join(output, to));
-        } catch (error) {
-          // The system gives its errors a code; what has none is about the file.
-          if (!(error instanceof Error) || 'code' in error) throw error;
-          unreadable.push({ kind: 'broken-image', path: from, line: 1, column: 1, message: damaged(from, error) });
-        }
-      }
-      return unreadable;
+      return publishCopies(root, output, prepared.files, prepared.askedFor);
     },
     late,
     get images() {
@@ -97,8 +87,4 @@ export function createPublication(settings: PublicationSettings): Publication {
     },
     close: () => store.close(),
   };
-}
-
-function damaged(file: string, { message }: Error): string {
-  return `The picture ${file} is damaged and cannot be published (${message.split('\n', 1)[0]}). Export it again.`;
 }

@@ -27,6 +27,8 @@ export interface SiteTargets extends Targets {
   rewrite(page: LinkingPage, href: string): string;
   /** The path on this site, percent-decoded, that a link of a page leads to; undefined for one that leads elsewhere. */
   pathOf(page: LinkingPage, href: string): string | undefined;
+  /** The file of the root that is published at this path, percent-decoded; undefined where a page is, or nothing. */
+  sourceOf(path: string): string | undefined;
   /** The files to publish, those that links asked for included. */
   published(): readonly PublishedFile[];
 }
@@ -49,8 +51,16 @@ export function createTargets(
   }
   const problems = addPlans(plans, byPath, files);
 
-  const isThere = (path: string) => byPath.has(path) || files.has(path);
-  const find = (page: LinkingPage, path: string) => candidatesFor(page, path).find(isThere);
+  // A Mac may write ŵ as two characters, w and its roof, where an editor types one.
+  const composed = new Map([...files.keys()].map((path) => [path.normalize(), path]));
+  const named = (path: string) => (byPath.has(path) || files.has(path) ? path : composed.get(path.normalize()));
+  const find = (page: LinkingPage, path: string): string | undefined => {
+    for (const candidate of candidatesFor(page, path)) {
+      const found = named(candidate);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
   const source = (page: LinkingPage, href: string): string | undefined => {
     const [path = ''] = href.split(/[?#]/, 1);
     if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
@@ -100,6 +110,7 @@ export function createTargets(
       const target = resolveReference(rewrite(page, href), page.url, origins);
       return target.kind === 'here' ? find(page, target.path) : undefined;
     },
+    sourceOf: (path) => files.get(path)?.from,
     published: () =>
       [...files].flatMap(([path, file]) =>
         file.from.startsWith('content/') || settings.originals || linked.has(path) ? [file] : [],

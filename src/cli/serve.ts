@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPreview } from '../build/preview.ts';
 import { awaitWatching } from '../eleventy/await-watching.ts';
+import { belowBase } from '../eleventy/below-base.ts';
 import { rebuildOnDelete } from '../eleventy/rebuild-on-delete.ts';
 import { startEleventy } from '../eleventy/run.ts';
 import { serveRoot } from '../eleventy/serve-root.ts';
@@ -16,11 +17,13 @@ import { watchProgram } from './watch-program.ts';
 export async function serve(folders: Folders, port: number, { printer, now, signal }: Environment): Promise<0> {
   const root = await findRoot(folders.root);
   const output = await mkdtemp(path.join(tmpdir(), 'preview-'));
+  let base = '/';
   const preview = createPreview({
     root,
     cache: path.resolve(folders.cache),
     now,
-    onRound({ problems, checks, pages, changed, removed, milliseconds }) {
+    onRound({ problems, checks, pages, changed, removed, milliseconds, base: found }) {
+      base = found;
       for (const page of removed) rmSync(path.join(output, page), { force: true });
       printer.problems(problems, checks);
       printer.say(`${pages} pages, ${changed} changed, ${Math.round(milliseconds)} ms.`);
@@ -30,8 +33,9 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
     const eleventy = await startEleventy({ root, outputs: preview.changed }, output, 'serve', (config) => {
       config.setServerOptions({
         port,
-        middleware: [serveRoot(root)],
-        messageOnStart: ({ hosts }) => `See the site on ${hosts.join(' or ')}. Ctrl-C stops.`,
+        middleware: [belowBase(() => base), serveRoot(root)],
+        messageOnStart: ({ hosts }) =>
+          `See the site on ${hosts.map((host) => host.replace(/\/$/, base)).join(' or ')}. Ctrl-C stops.`,
       });
     });
     const since = now();

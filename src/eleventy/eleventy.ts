@@ -29,7 +29,7 @@ interface ServerOptions {
 }
 
 export type Middleware = (
-  request: { readonly url?: string },
+  request: { url?: string },
   response: { statusCode: number; setHeader(name: string, value: string): void; end(body?: string | Uint8Array): void },
   next: () => void,
 ) => void;

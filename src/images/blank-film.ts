@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { fromLatin1, latin1, startsWith, viewOf } from './bytes.ts';
 
 /** Boxes that hold others, down to where phones write what they know (ISO/IEC 14496-12, 8.1.1). */
-const holding = new Set(['moov', 'trak']);
+const holding = new Set(['moov', 'trak', 'mdia', 'moof', 'traf']);
 /** Boxes for what a film tells about itself: place, date, maker, title. */
 const telling = new Set(['udta', 'meta']);
 /** The box of XMP (XMP Specification, part 3, 1.2.7.1). */
@@ -19,6 +19,7 @@ interface Box {
 /**
  * Makes what an MP4 or QuickTime film tells of its place, date and maker a box that players skip, in place, so that no
  * offset in the file changes, however large it is. Tracks that hold such data moment by moment stay.
+ * Throws where the boxes do not add up, for nobody can say then what the file holds.
  */
 export async function blankFilm(path: string): Promise<void> {
   const file = await open(path, 'r+');
@@ -33,15 +34,14 @@ async function blankBoxes(file: FileHandle, from: number, to: number): Promise<v
   let at = from;
   while (at + 8 <= to) {
     const box = await boxAt(file, at, to);
-    if (box === undefined) return;
     if (telling.has(box.name) || (box.name === 'uuid' && (await isXmp(file, box)))) await blank(file, box);
     else if (holding.has(box.name)) await blankBoxes(file, box.content, box.to);
     at = box.to;
   }
 }
 
-/** The box that begins here; undefined where its size cannot be true. */
-async function boxAt(file: FileHandle, at: number, end: number): Promise<Box | undefined> {
+/** The box that begins here. */
+async function boxAt(file: FileHandle, at: number, end: number): Promise<Box> {
   const header = new Uint8Array(16);
   await file.read(header, 0, 16, at);
   const size = viewOf(header).getUint32(0);
@@ -49,7 +49,8 @@ async function boxAt(file: FileHandle, at: number, end: number): Promise<Box | u
   const length = isLarge ? Number(viewOf(header).getBigUint64(8)) : size === 0 ? end - at : size;
   const content = at + (isLarge ? 16 : 8);
   const to = at + length;
-  return to < content || to > end ? undefined : { name: latin1(header, 4, 8), from: at, content, to };
+  if (to < content || to > end) throw new Error('its parts do not add up');
+  return { name: latin1(header, 4, 8), from: at, content, to };
 }
 
 async function isXmp(file: FileHandle, { content }: Box): Promise<boolean> {
@@ -60,5 +61,6 @@ async function isXmp(file: FileHandle, { content }: Box): Promise<boolean> {
 
 async function blank(file: FileHandle, { from, content, to }: Box): Promise<void> {
   await file.write(fromLatin1('free'), 0, 4, from + 4);
-  await file.write(new Uint8Array(to - content), 0, to - content, content);
+  const zeros = new Uint8Array(Math.min(to - content, 1_000_000));
+  for (let at = content; at < to; at += zeros.length) await file.write(zeros, 0, Math.min(zeros.length, to - at), at);
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { pointsInside, safeRules } from './safe-rules.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
 /**
@@ -37,12 +38,12 @@ export function cleanSvg(text: string): string {
   let leftOut = 0;
   let styles: string | undefined;
   let styleAttributes = '';
-  let prefix = '';
+  let prefixes: readonly string[] = [];
   const parser = new Parser(
     {
       onopentag: (full, attributes) => {
-        if (depth === 0) prefix = prefixOf(full, attributes);
-        const name = withoutPrefix(full, prefix);
+        if (depth === 0) prefixes = prefixesIn(attributes);
+        const name = withoutPrefix(full, prefixes);
         if (depth === 0 && (name !== 'svg' || written.length > 0)) leftOut++;
         else if (leftOut > 0 || styles !== undefined || !isKept(name, attributes)) leftOut++;
         else if (name === 'style') {
@@ -58,7 +59,7 @@ export function cleanSvg(text: string): string {
         else styles += content;
       },
       onclosetag: (full) => {
-        const name = withoutPrefix(full, prefix);
+        const name = withoutPrefix(full, prefixes);
         depth--;
         if (leftOut > 0) {
           leftOut--;
@@ -85,14 +86,17 @@ function withoutDoctype(text: string): string {
   return text.replace(declared[0], '').replace(/&([\w.-]+);/g, (whole, name) => values.get(name) ?? whole);
 }
 
-/** The prefix, `svg:`, by which a file names the elements of SVG; empty where it has none. */
-function prefixOf(root: string, attributes: Readonly<Record<string, string>>): string {
-  const [prefix = ''] = root.split(':', 1);
-  return attributes[`xmlns:${prefix}`]?.trim() === svgNamespace ? `${prefix}:` : '';
+/** The prefixes, such as `svg:`, by which a file may name the elements of SVG. */
+function prefixesIn(root: Readonly<Record<string, string>>): string[] {
+  const declared = Object.entries(root).filter(
+    ([name, value]) => /^xmlns:/.test(name) && value.trim() === svgNamespace,
+  );
+  return declared.map(([name]) => `${name.slice('xmlns:'.length)}:`);
 }
 
-function withoutPrefix(name: string, prefix: string): string {
-  return name.startsWith(prefix) ? name.slice(prefix.length) : name;
+function withoutPrefix(name: string, prefixes: readonly string[]): string {
+  const prefix = prefixes.find((one) => name.startsWith(one)) ?? '';
+  return name.slice(prefix.length);
 }
 
 /** What a link wraps is still part of the drawing; what an animation could turn into a link or a script is not. */
@@ -119,28 +123,19 @@ function cleanReference(value: string): string | undefined {
   if (value.trim().startsWith('#')) return value;
   const [, base64] = embedded.exec(value) ?? [];
   if (base64 === undefined) return undefined;
-  const bytes = stripMetadata(Uint8Array.from(atob(base64.replace(/\s/g, '')), (letter) => letter.charCodeAt(0)));
+  const bytes = stripMetadata(Buffer.from(base64, 'base64'));
   if (bytes === undefined) return undefined;
-  return value.slice(0, value.indexOf(',') + 1) + btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return value.slice(0, value.indexOf(',') + 1) + Buffer.from(bytes).toString('base64');
 }
 
-/** A style sheet whose typefaces and pictures, if any, are inside it; empty where it points elsewhere. */
+/** A style sheet without the rules that point outside the drawing; typefaces and pictures inside it stay. */
 function cleanStyles(styles: string): string {
   const plain = styles.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@import[^;]*(;|$)/gi, '');
   const embedding = plain.replace(/url\(\s*(["']?)(data:[^"')]*)\1\s*\)/gi, (whole, _quote, data: string) => {
     const kept = typeface.test(data) ? data : cleanReference(data);
     return kept === undefined ? whole : `url(#${inside}${kept})`;
   });
-  return pointsInside(embedding) ? embedding.replaceAll(`url(#${inside}`, 'url(') : '';
-}
-
-/**
- * Whether every `url()` in a style points to something in the same drawing. A backslash can spell `url` so that only a
- * browser reads it, and nothing drawn needs one.
- */
-function pointsInside(styles: string): boolean {
-  if (/\\|@import|image-set|expression\s*\(|javascript:/i.test(styles)) return false;
-  return [...styles.matchAll(/url\s*\(\s*["']?\s*([^)]*)/gi)].every(([, target = '']) => target.startsWith('#'));
+  return safeRules(embedding).replaceAll(`url(#${inside}`, 'url(');
 }
 
 function escaped(text: string): string {

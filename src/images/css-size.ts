@@ -8,11 +8,14 @@ const pixelsIn: Readonly<Record<string, number>> = {
   in: 96,
   pt: 96 / 72,
   pc: 16,
+  // Of the typeface that browsers begin with.
+  em: 16,
+  rem: 16,
 };
 
 /**
  * The size at which browsers show a drawing that `cleanSvg` has written, in CSS pixels. `measured` is librsvg's, which
- * counts 72 pixels to the inch where the drawing gives its size in centimetres, inches or points.
+ * counts 72 pixels to the inch, and 12 to the em, where the drawing gives its size in such units.
  */
 export function cssSize(drawing: Uint8Array, measured: Size): Size {
   // Written by this project, so that no attribute holds a bare >.
@@ -29,11 +32,13 @@ export function cssSize(drawing: Uint8Array, measured: Size): Size {
   };
 }
 
-/** A side in CSS pixels where the drawing gives it in a unit that can be measured with a ruler. */
+/** A side in CSS pixels where the drawing gives it in another unit. */
 function lengthIn(root: string, side: keyof Size): number | undefined {
-  const [, value, unit = ''] = new RegExp(`\\s${side}="\\s*([\\d.]+)(cm|mm|q|in|pt|pc)\\s*"`, 'i').exec(root) ?? [];
+  const [, value, unit = ''] =
+    new RegExp(`\\s${side}="\\s*(\\d*\\.?\\d+(?:e[-+]?\\d+)?)(cm|mm|q|in|pt|pc|r?em)\\s*"`, 'i').exec(root) ?? [];
   const pixels = pixelsIn[unit.toLowerCase()];
-  return value === undefined || pixels === undefined ? undefined : Number(value) * pixels;
+  const length = Number(value) * (pixels ?? Number.NaN);
+  return Number.isFinite(length) && length >= 1 ? length : undefined;
 }
 
 function isGiven(root: string, side: keyof Size): boolean {

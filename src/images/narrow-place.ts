@@ -1,5 +1,6 @@
 import type { Place } from './places.ts';
 import type { Size } from './plan.ts';
+import type { SourceImage } from './source-image.ts';
 
 /** How wide an author wants a picture: HTML's `width` and `height`, in pixels or as a share of the place (`50%`). */
 export interface WantedSize {
@@ -14,13 +15,16 @@ export interface NarrowPlace extends Place {
 }
 
 /**
- * The place for a picture of `natural` size as its author wants it; the place itself where that is no narrower than the
- * layout shows it anyway. The picture keeps its shape, and is as wide as a narrow window at most.
+ * The place for a picture as its author wants it; the place itself where that is no narrower than the layout shows it
+ * anyway. The picture keeps its shape, and is as wide as a narrow window at most.
  */
-export function narrowPlace(place: Place, natural: Size, wanted: WantedSize): Place | NarrowPlace {
+export function narrowPlace(place: Place, image: SourceImage, wanted: WantedSize): Place | NarrowPlace {
   const { widest } = place;
-  const width = widest === undefined ? undefined : shownWidth(widest, natural, wanted);
-  if (widest === undefined || width === undefined || width >= Math.min(widest, natural.width)) return place;
+  const width = widest === undefined ? undefined : wantedWidth({ ...place, widest }, image, wanted);
+  if (widest === undefined || width === undefined) return place;
+  // A drawing can be shown larger than it says it is.
+  const natural = image.format === 'svg' ? widest : image.width;
+  if (width >= widest || (width >= natural && image.format !== 'svg')) return place;
   const gutters = 32;
   return {
     ...place,
@@ -31,13 +35,27 @@ export function narrowPlace(place: Place, natural: Size, wanted: WantedSize): Pl
   };
 }
 
-function shownWidth(widest: number, natural: Size, { width, height }: WantedSize): number | undefined {
-  const [, number, unit] = /^\s*(\d+(?:\.\d+)?)\s*(px|%)?\s*$/.exec(width ?? '') ?? [];
-  if (number !== undefined) return atLeastOne(unit === '%' ? (widest * Number(number)) / 100 : Number(number));
-  const [, tall] = /^\s*(\d+(?:\.\d+)?)\s*(?:px)?\s*$/.exec(height ?? '') ?? [];
-  return tall === undefined ? undefined : atLeastOne((Number(tall) * natural.width) / natural.height);
+const length = /^\s*(\d+(?:\.\d+)?)\s*(px|%)?\s*$/;
+
+/** The width in CSS pixels that an author wants; undefined where they say none, or nothing that HTML understands. */
+export function wantedWidth(
+  { widest, gap = 0 }: { readonly widest: number; readonly gap?: number },
+  natural: Size,
+  { width, height }: WantedSize,
+): number | undefined {
+  const [, number, unit] = length.exec(width ?? '') ?? [];
+  if (number !== undefined) return atLeastOne(unit === '%' ? (widest * Number(number)) / 100 - gap : Number(number));
+  const [, tall, unitOfTall] = length.exec(height ?? '') ?? [];
+  if (tall === undefined || unitOfTall === '%') return undefined;
+  return atLeastOne((Number(tall) * natural.width) / natural.height);
 }
 
-function atLeastOne(width: number): number {
-  return Math.max(1, Math.round(width));
+/** Whether a width or height is written as HTML has it: pixels, or for a width a share of the place. */
+export function isLength(value: string): boolean {
+  const [, number] = length.exec(value) ?? [];
+  return number !== undefined && Number(number) >= 1 && Number(number) < 100_000;
+}
+
+function atLeastOne(width: number): number | undefined {
+  return width < 1 ? undefined : Math.round(width);
 }

@@ -8,6 +8,8 @@ export interface Place {
   readonly sizes: string;
   /** The widest that the layout shows the picture, in CSS pixels, where an author may have it narrower. */
   readonly widest?: number;
+  /** How much less than its share, in CSS pixels, a picture gets, so that two halves and a space lie beside each other. */
+  readonly gap?: number;
   /** Narrower than this, in pixels, a picture looks blurred in this place; 0 never warns. */
   readonly smallest: number;
   /** The shape the picture is cut to, where the place has one. */
@@ -43,7 +45,7 @@ export const places = {
     formats: 'modern',
   },
   inset: inText,
-  inline: inText,
+  inline: { ...inText, gap: 8 },
   banner: {
     widths: [480, 960, 1600],
     fallbackWidth: 960,

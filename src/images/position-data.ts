@@ -20,8 +20,9 @@ export function hasPositionData(
     case 'png':
       return [...pngChunks(bytes)].some(({ name, content }) => name === 'eXIf' && hasCoordinates(content));
     case 'gif':
-    case 'svg':
       return inXmp.test(latin1(bytes));
+    case 'svg':
+      return /\bexif:GPS(?:Latitude|Longitude)/.test(latin1(bytes));
     default:
       return exif !== undefined && hasCoordinates(withoutPrefix(exif));
   }

@@ -16,7 +16,8 @@ const drawingName = /\.svg$/i;
  */
 export async function publishCopy(from: string, to: string): Promise<void> {
   const kind = await sniffFile(from);
-  if (drawingName.test(from)) return writeWhole(to, cleanDrawing(await readFile(from)));
+  if (kind === 'svg' || (kind === 'unknown' && drawingName.test(from)))
+    return writeWhole(to, cleanDrawing(await readFile(from)));
   if (kind === 'film') return copyFilm(from, to);
   if (kind !== 'unknown') {
     const bytes = await readFile(from);

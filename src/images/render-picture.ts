@@ -7,6 +7,8 @@ export interface PictureAttributes {
   readonly title?: string | undefined;
   readonly class?: string | undefined;
   readonly id?: string | undefined;
+  /** Whatever else its author says on it. */
+  readonly others?: Readonly<Record<string, string>>;
   /** The first picture of a page and its banner load at once; the rest wait until a reader comes near. */
   readonly priority: boolean;
   /** What the site's addresses begin with: `/`, or `/blog/`. */
@@ -27,6 +29,7 @@ export function renderPicture(picture: Picture, attributes: PictureAttributes): 
     title: attributes.title,
     class: attributes.class,
     id: attributes.id,
+    ...attributes.others,
     ...(attributes.priority ? { fetchpriority: 'high' } : { loading: 'lazy', decoding: 'async' }),
   });
   const [first] = picture.modern;

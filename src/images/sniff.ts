@@ -15,7 +15,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (/^(?:II[*+]\0|MM\0[*+])/.test(start)) return 'tiff';
   if (start.slice(4, 8) === 'ftyp') return isobmff(bytes);
   // QuickTime films of old begin with any of their boxes.
-  if (/^(?:moov|mdat|wide|pnot)$/.test(start.slice(4, 8))) return 'film';
+  if (/^(?:moov|mdat|wide|pnot|free|skip)$/.test(start.slice(4, 8))) return 'film';
   if (start.startsWith('\xff\x0a') || start.slice(4, 8) === 'JXL ') return 'jxl';
   if (start.startsWith('BM')) return 'bmp';
   if (start.startsWith('\0\0\x01\0')) return 'ico';
@@ -24,8 +24,8 @@ export function sniff(bytes: Uint8Array): Sniffed {
   return isSvg(bytes) ? 'svg' : 'unknown';
 }
 
-/** Drawing programs put licences and entities before a drawing, some thousand bytes of them. */
-const longestProlog = 65_536;
+/** Drawing programs put licences and entities before a drawing, at times many thousand bytes of them. */
+const longestProlog = 262_144;
 
 /** Phones write HEIC with several brands; AVIF may also name `mif1`, so its own brand anywhere decides. */
 function isobmff(bytes: Uint8Array): Sniffed {

@@ -34,6 +34,8 @@ export type ImageSetting = 'banner' | 'wide' | 'inline' | 'inset';
 /** A `<source>` of an author's own `<picture>`. */
 export interface PictureSource extends Place {
   readonly candidates: readonly Candidate[];
+  /** Which of the body's pictures it is for: the next one. */
+  readonly image: number;
   /** `media`, `type`, `sizes` and the like. */
   readonly attributes: Readonly<Record<string, string>>;
 }

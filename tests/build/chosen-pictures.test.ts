@@ -41,10 +41,84 @@ test('the files that an author chose for a picture are published as they are, wi
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(await prose()).toBe(
     '<picture>\n<source width="300" height="600" media="(max-width: 30em)" srcset="/blog/posts/tall.jpg">\n' +
-      '<img src="/blog/assets/images/wide.jpg" srcset="/blog/assets/images/wide.jpg 900w, /blog/assets/images/wide%202.jpg 1800w" alt="A bridge" width="900" height="300" sizes="50vw" fetchpriority="high">\n</picture>',
+      '<img src="/blog/assets/images/wide.jpg" srcset="/blog/assets/images/wide.jpg 900w, /blog/assets/images/wide%202.jpg 1800w" sizes="50vw" alt="A bridge" width="1800" height="600" fetchpriority="high">\n</picture>',
   );
   for (const name of ['posts/tall.jpg', 'assets/images/wide.jpg', 'assets/images/wide 2.jpg']) {
     expect((await sharp(await file(name)).metadata()).exif).toBeUndefined();
+  }
+});
+
+test.each([
+  [
+    'as wide as its author wants, whatever its file',
+    'tall.jpg',
+    'width="240"',
+    'width="240" height="480"',
+    'width="240" height="80"',
+  ],
+  ['half as wide on a screen twice as fine', 'tall.jpg 2x', '', 'width="150" height="300"', 'width="900" height="300"'],
+  [
+    'as wide as the widest file',
+    '/assets/images/wide.jpg 900w, tall.jpg 300w',
+    '',
+    'width="900" height="300"',
+    'width="900" height="300"',
+  ],
+  [
+    'by its files where its author writes no HTML',
+    'tall.jpg',
+    'width="-5" height="abc"',
+    'width="300" height="600"',
+    'width="900" height="300"',
+  ],
+])('a picture whose files an author chose is shown %s', async (_how, srcset, attributes, ofSource, ofImage) => {
+  const picture = `<picture><source srcset="${srcset}"><img src="/assets/images/wide.jpg" alt="A bridge" ${attributes}></picture>`;
+  const { code, prose } = await built(`Words.\n\n${picture}\n`);
+  expect(code).toBe(0);
+  expect(await prose()).toContain(`<source ${ofSource} srcset=`);
+  expect(await prose()).toMatch(new RegExp(`<img [^>]*alt="A bridge" ${ofImage} fetchpriority="high"`));
+});
+
+test('what says neither how wide a file is nor for which screens is left out, with a warning', async () => {
+  const { code, stderr, prose } = await built(
+    '<picture><source srcset="tall.jpg 0w"><img src="/assets/images/wide.jpg" width="10rem" alt="A bridge"></picture>',
+  );
+  expect(code).toBe(0);
+  expect(stderr).toContain('“0w” behind tall.jpg in `srcset` says neither');
+  expect(stderr).toContain('`width="10rem"` of the picture /assets/images/wide.jpg is no width, so it is left out.');
+  expect(await prose()).toContain('srcset="/posts/tall.jpg"');
+});
+
+test('a <picture> without an <img> is told of, for it shows nothing', async () => {
+  const { code, stderr } = await built('<picture><source srcset="tall.jpg"></picture>');
+  expect(code).toBe(1);
+  expect(stderr).toContain('This <picture> has no <img>');
+});
+
+test('a chosen file that only decoding finds to be damaged is told by a build as well', async () => {
+  const damaged = await photograph(300, 200).png().toBuffer();
+  damaged.fill(0, damaged.length >> 1, (damaged.length >> 1) + 200);
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/a.md': titled(
+      'A',
+      '<picture><source srcset="/assets/images/d.png"><img src="/assets/images/d.png" alt="A bridge"></picture>',
+    ),
+    'assets/images/d.png': damaged,
+  });
+  const { code, stderr } = await runHere(buildWords(root, `${root}/_site`));
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/content\/a\.md:5:\d+ {2}The picture assets\/images\/d\.png is damaged/);
+});
+
+test('a linked file that cannot be cleaned is told at its link, by a check and by a build', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/a.md': titled('A', 'Words.\n\nThe [film](/assets/a.mp4).'),
+    'assets/a.mp4': Buffer.from('\0\0\0\x10ftypisom\0\0\0\0\0\0\0\x63moov', 'latin1'),
+  });
+  for (const words of [['check', '--root', root, '--cache', `${root}/cache`], buildWords(root, `${root}/_site`)]) {
+    const { code, stderr } = await runHere(words);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^content\/a\.md:7:\d+ {2}The file assets\/a\.mp4 is damaged and cannot be published/);
   }
 });
 

@@ -62,6 +62,14 @@ describe('what is strange and right', () => {
     expect(await page('assets/report.txt')).toBe('x');
   });
 
+  test('a link finds a file whose name a Mac has written otherwise', async () => {
+    const { code, stderr } = await built({
+      [post]: titled('A', '[Map](/assets/m\u00f4r.pdf)'),
+      [`assets/${'m\u00f4r'.normalize('NFD')}.pdf`]: '%PDF-1.4',
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   test('two thousand blank lines may follow the front matter', async () => {
     const { code, page } = await built({ [post]: titled('A', `${'\n'.repeat(2100)}Text.`) });
     expect(code).toBe(0);

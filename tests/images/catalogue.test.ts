@@ -70,6 +70,8 @@ describe('a catalogue', () => {
     ['72pt', 96],
     ['300px', 300],
     ['300', 300],
+    ['10em', 160],
+    ['1e1cm', 378],
   ])('knows that a drawing %s wide is shown %i pixels wide', async (width, pixels) => {
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width}"/>`;
     const catalogue = await catalogueOf({ 'assets/a.svg': drawing });

@@ -57,6 +57,31 @@ test('keeps a typeface and a picture inside a style sheet, and the windows that 
   expect(cleaned).toContain(`<style media="screen">${styles}</style>${path}`);
 });
 
+test('takes out of a style sheet the rules that point elsewhere, and no others', () => {
+  const styles =
+    '@font-face{src:url(https://alert.test/a.woff2)}.a{fill:red}.b{content:"}\\"{"}.c{fill:blue}' +
+    '@media screen{.d{fill:url(//alert.test/)}.e{fill:green}}@import "alert.css";.f{fill:pink}';
+  expect(cleanSvg(inSvg(`<style>${styles}</style>`))).toContain(
+    '<style>.a{fill:red}.c{fill:blue}@media screen{.e{fill:green}}.f{fill:pink}</style>',
+  );
+});
+
+test('is quick with conditions one in another', () => {
+  const styles = `${'@media screen{'.repeat(20_000)}a{fill:url(//alert.test/)}${'}'.repeat(20_000)}`;
+  expect(cleanSvg(inSvg(`<style>${styles}</style>${path}`))).not.toContain('alert');
+});
+
+test('keeps a drawing whose embedded picture cannot be read, without that', () => {
+  const cleaned = cleanSvg(inSvg(`<image href="data:image/png;base64,AAA="/>${path}`));
+  expect(cleaned).toContain(path);
+});
+
+test('reads a drawing of which only some elements have a prefix', () => {
+  expect(cleanSvg(`<svg xmlns="x" xmlns:s="http://www.w3.org/2000/svg"><s:path d="M0 0h9v9z"/></svg>`)).toBe(
+    cleanSvg(`<svg>${path}</svg>`),
+  );
+});
+
 test('leaves out an element inside a style sheet, and keeps the sheet whole', () => {
   expect(cleanSvg(inSvg(`<style>path{<g onclick="x()"/>fill:red}</style>${path}`))).toContain(
     `<style>path{fill:red}</style>${path}`,

@@ -63,15 +63,25 @@ describe('a plan', () => {
     expect(plan.sizes.map((size) => size.width)).toEqual(expected);
   });
 
+  test('shows a drawing larger than it says it is, where its author wants that', () => {
+    const image = sourceImage({ format: 'svg', width: 120, height: 60 });
+    expect(planPicture(image, narrowPlace(places.column, image, { width: '240' }))).toMatchObject({ shownWidth: 240 });
+  });
+
+  test('lets two halves lie beside each other in a line', () => {
+    const image = sourceImage({ width: 1600, height: 1000 });
+    expect(narrowPlace(places.inline, image, { width: '50%' })).toMatchObject({ shownWidth: 296 });
+  });
+
   test('shows a picture of some height as wide as its shape wants', () => {
     const image = sourceImage({ width: 1600, height: 1000 });
     expect(narrowPlace(places.column, image, { height: '100' })).toMatchObject({ shownWidth: 160 });
   });
 
-  test.each(['', 'wide', '0x10', '-5', '848', '100%', '2000', '1600'])(
+  test.each(['', 'wide', '0x10', '-5', '0', '0%', '0.4', '848', '100%', '2000', '1600'])(
     'shows a picture of width="%s" as any other',
     (width) => {
-      expect(narrowPlace(places.column, { width: 1600, height: 1000 }, { width })).toBe(places.column);
+      expect(narrowPlace(places.column, sourceImage({ width: 1600, height: 1000 }), { width })).toBe(places.column);
     },
   );
 

@@ -20,6 +20,15 @@ test('so is one that is all of an item of a list', () => {
 });
 
 test.each([
+  ['by itself', '![A](a.jpg "One")', 'wide'],
+  ['in a list', '* ![A](a.jpg "One")', 'inset'],
+  ['in a quotation', '> ![A](a.jpg "One")', 'inset'],
+])('its caption is no word beside it: a figure %s', (_where, text, setting) => {
+  const { images } = createMarkdown({ language: 'en', figures: true }).parse(`Words.\n\n${text}\n`, 1);
+  expect(images[0]?.setting).toBe(setting);
+});
+
+test.each([
   ['a picture without a title', '![A boat](boat.jpg)'],
   ['a picture in a sentence', 'See ![A boat](boat.jpg "Title") here'],
   ['two pictures', '![A](a.jpg "A") ![B](b.jpg "B")'],

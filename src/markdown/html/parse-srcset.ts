@@ -22,9 +22,15 @@ export function parseSrcset(srcset: string): Candidate[] {
     if (comma < 0) continue;
     finish();
     src = withoutCommas(word.slice(comma));
+    if (word.endsWith(',')) finish();
   }
   finish();
   return candidates;
+}
+
+/** Whether what stands behind an address says how wide its file is, `800w`, or for which screens it is, `2x`; or nothing. */
+export function isDescriptor(text: string): boolean {
+  return text === '' || (/^(?:\d{1,5}w|\d{1,2}(?:\.\d+)?x)$/.test(text) && Number.parseFloat(text) > 0);
 }
 
 function withoutCommas(word: string): string {

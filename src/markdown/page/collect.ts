@@ -86,6 +86,7 @@ class Collector implements Collected {
   /** How pictures stand in a line of these spans; in a raw block, in no line at all. */
   private settingIn(spans: readonly Token[] | undefined): ImageSetting {
     const [outermost] = this.around;
+    if (this.around.at(-1) === 'figure') return this.around.length === 1 ? 'wide' : 'inset';
     if (outermost === 'figure') return 'wide';
     if (spans === undefined) return 'inset';
     const seen = spans.filter(({ type, content }) => type !== 'comment' && (!isText(type) || content.trim() !== ''));
@@ -153,7 +154,12 @@ class Collector implements Collected {
     const attrs = (token.attrs ?? []).map(([name, value]) => [name, decodeReferences(String(value))]);
     const { srcset = '', ...attributes } = Object.fromEntries(attrs);
     token.meta = { ...token.meta, source: this.sources.length };
-    this.sources.push({ candidates: parseSrcset(srcset), attributes, ...this.place(srcset) });
+    this.sources.push({
+      candidates: parseSrcset(srcset),
+      image: this.images.length,
+      attributes,
+      ...this.place(srcset),
+    });
   }
 
   private readHeading(token: Token, spans: readonly Token[]): void {

@@ -64,12 +64,19 @@ class Safety {
   }
 
   private judge(
-    { tag }: Token,
+    token: Token,
     parent: { readonly tag: string; readonly kept: boolean } | undefined,
   ): 'keep' | 'drop' | 'unwrap' | 'frame' {
+    const { tag } = token;
     if (safeElements.has(tag)) return 'keep';
     if (tag === 'source' && parent?.kept && /^(?:video|audio|picture)$/.test(parent.tag)) return 'keep';
     if (tag === 'iframe') return 'frame';
+    if (tag === 'source' && parent?.tag === 'picture') {
+      const message =
+        'This <picture> has no <img> with a `src`, without which it shows nothing. Add <img src="…" alt="what it shows"> before </picture>.';
+      if (token.attrGet('srcset') !== null) this.report('missing-image', message, '<source');
+      return 'drop';
+    }
     const dropped = droppedElements.has(tag);
     if (!silentElements.has(tag)) {
       const fate = dropped ? 'is left out with all that stands in it' : 'is left out; what stands in it stays';
@@ -95,12 +102,15 @@ class Safety {
   }
 }
 
-/** Whether a `<picture>` begins at `start` whose author offers files of their own for it: one without is only a wrapper. */
+/**
+ * Whether a `<picture>` begins at `start` whose author offers files of their own for it: without those it is only a
+ * wrapper, and without an `<img>` it shows nothing.
+ */
 function isChosen(tokens: readonly Token[], start: number): boolean {
   if (tokens[start]?.tag !== 'picture') return false;
-  return tokens
-    .slice(start, elementEnd(tokens, start))
-    .some((token) => token.tag === 'source' && token.attrGet('srcset') !== null);
+  const inside = tokens.slice(start, elementEnd(tokens, start));
+  const offers = inside.some((token) => token.tag === 'source' && token.attrGet('srcset') !== null);
+  return offers && inside.some((token) => token.tag === 'img' && token.attrGet('src') !== null);
 }
 
 function advice(tag: string): string {
