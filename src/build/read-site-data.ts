@@ -22,7 +22,7 @@ export interface SiteData {
 }
 
 export const authorsPath = 'content/_data/authors.yaml';
-const tagsPath = 'content/_data/tags.yaml';
+export const tagsPath = 'content/_data/tags.yaml';
 
 /** Reads the data files that settings and names stand in, and answers the very same value as long as none changes. */
 export function createSiteDataReader(reader: ContentReader, onOneHost = false): () => Promise<SiteData> {

@@ -24,6 +24,11 @@ export const problemKinds = {
     severity: 'error',
     about: 'The front matter or data file is not valid YAML.',
   },
+  'broken-data': { severity: 'error', about: 'A data file in JSON, CSV or TSV that cannot be read.' },
+  'misnamed-data': {
+    severity: 'warning',
+    about: 'A file of settings, authors, tags or accessibility that is not read, for its name does not end in .yaml.',
+  },
   'duplicate-key': {
     severity: 'warning',
     about: 'A key stands twice; the last one counts.',
