@@ -6,7 +6,7 @@ import { hasLiquid } from '../liquid/has-liquid.ts';
 import { postCategories, postTags } from '../permalinks/categories.ts';
 import { parsePostName, titleFromSlug } from '../permalinks/post-name.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
 import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
 import { defaultsFor } from './defaults.ts';
@@ -42,7 +42,7 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
 
   const parsed = splitFrontMatter(text);
   problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
-  const isReadable = parsed.problems.every((problem) => problem.kind === 'duplicate-key');
+  const isReadable = problems.every((problem) => severityOf(problem, {}) === 'warning');
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
@@ -73,7 +73,13 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
 
   const slug = value.slug ?? dated?.slug ?? name;
   const title = value.title?.trim() || titleFromSlug(dated?.slug ?? name);
-  if (isReadable && !value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
+  const isTitleTold = () => problems.some(({ kind, line }) => kind === 'cut-text' && line === place(['title']).line);
+  if (
+    isReadable &&
+    !value.title?.trim() &&
+    !isTitleTold() &&
+    !misfits.some((misfit) => misfit.message.startsWith('`title`'))
+  ) {
     report(
       'missing-title',
       place(['title']),

@@ -1,4 +1,4 @@
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { TextProblem } from '../yaml/parsed-yaml.ts';
 import { explainJson } from './explain-json.ts';
@@ -27,7 +27,7 @@ async function parseAs(extension: string, text: string): Promise<Parsed> {
 
 /** Jekyll reads JSON as YAML, of which it is nearly a part: only what is neither is broken. */
 function asJson(text: string, parsed: Parsed): Parsed {
-  const isReadable = parsed.problems.every(({ kind }) => kind === 'duplicate-key');
+  const isReadable = parsed.problems.every((problem) => severityOf(problem, {}) === 'warning');
   if (isReadable && typeof parsed.value !== 'string') return parsed;
   const fault = explainJson(text);
   return fault === undefined ? parsed : { value: null, problems: [{ kind: 'broken-data', ...fault }] };

@@ -33,6 +33,7 @@ export const problemKinds = {
     severity: 'warning',
     about: 'A key stands twice; the last one counts.',
   },
+  'cut-text': { severity: 'warning', about: 'A text that ends at a #, because what follows it counts as a note.' },
   'unknown-key': {
     severity: 'error',
     about: 'A key that this site does not know.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Translated } from '../language/language.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
 import { validate } from '../schema/validate.ts';
 import { count, text, textOrList, translated } from '../schema/values.ts';
 import { inFile, type PlaceIn, parseDataFile } from './parse-settings.ts';
@@ -120,5 +120,6 @@ export function parseStatement(
     outOfScope: value.out_of_scope ?? [],
     place,
   };
-  return { statement: problems.length > 0 ? undefined : statement, problems };
+  const isBroken = problems.some((problem) => severityOf(problem, {}) === 'error');
+  return { statement: isBroken ? undefined : statement, problems };
 }

@@ -19,6 +19,8 @@ export function explainYaml(lines: readonly string[], line: number, column: numb
   }
   const opened = code === 'MISSING_CHAR' ? unclosedQuote(lines, line) : undefined;
   if (opened) return opened;
+  const noted = explainNote(text, line) ?? explainNote(lines[line - 1] ?? '', line - 1);
+  if (noted) return noted;
   for (const at of [line, line - 1]) {
     const explanation = explainLine(lines[at] ?? '', at) ?? explainIndent(lines, at);
     if (explanation) return explanation;
@@ -60,6 +62,16 @@ function explainIndent(lines: readonly string[], line: number): Explanation | un
 
 function indented(text: string): string {
   return `This line begins with spaces that do not match the lines around it. Write: \`${text.trim()}\``;
+}
+
+/** A list or map whose end a # has made a note of: `tags: [a, b #2]`. */
+function explainNote(text: string, line: number): Explanation | undefined {
+  const [before] = /^[^#"']*[[{][^#"']* (?=#)/.exec(text.slice(0, 200)) ?? [];
+  if (before === undefined || !/[\]}]\s*$/.test(text) || text.length > 200) return undefined;
+  const item = /([[{,:]\s*)([^,[\]{}:"'\s][^,[\]{}:"']* #[^,[\]{}:"']*?)(?=\s*[,\]}])/g;
+  const mended = text.trim().replace(item, (_, sign: string, words: string) => sign + quoted(words));
+  const message = `What follows the # counts as a note, so the bracket before it is never closed. Write: \`${mended}\``;
+  return { line, column: before.length + 1, message };
 }
 
 function explainLine(text: string, line: number): Explanation | undefined {
