@@ -1,6 +1,5 @@
 import { parseDate } from '../dates/parse-date.ts';
 import { Timestamp } from '../dates/timestamp.ts';
-import type { Language } from '../language/language.ts';
 import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
 import { hasLiquid } from '../liquid/has-liquid.ts';
 import { postCategories, postTags } from '../permalinks/categories.ts';
@@ -13,6 +12,7 @@ import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { languageOf } from './language-of.ts';
 import { locate } from './location.ts';
 import { type PackedText, packText, splitPacked, unpackText } from './packed-text.ts';
 import type { PackedFile } from './read-content.ts';
@@ -74,19 +74,16 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const slug = value.slug ?? dated?.slug ?? name;
   const title = value.title?.trim() || titleFromSlug(dated?.slug ?? name);
   const isTitleTold = () => problems.some(({ kind, line }) => kind === 'cut-text' && line === place(['title']).line);
-  if (
-    isReadable &&
-    !value.title?.trim() &&
-    !isTitleTold() &&
-    !misfits.some((misfit) => misfit.message.startsWith('`title`'))
-  ) {
+  if (isReadable && !value.title?.trim() && !isTitleTold() && !misfits.some(({ about }) => about[0] === 'title')) {
     report(
       'missing-title',
       place(['title']),
       `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`,
     );
   }
-  const language: Language = value.lang ?? location.language ?? settings.addresses[0].language;
+  const said = { named: location.language, own: parsed.data.lang, given: value.lang };
+  const { language, message: conflict } = languageOf(said, settings);
+  if (conflict !== undefined) report('language-differs', place(['lang']), conflict);
   const frontMatter = language === 'cy' ? inWelsh(value) : value;
   return {
     problems,

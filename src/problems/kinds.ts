@@ -42,6 +42,10 @@ export const problemKinds = {
     severity: 'error',
     about: 'A value of the wrong kind, such as a list where a text belongs.',
   },
+  'language-differs': {
+    severity: 'error',
+    about: 'A file whose name says one language, and whose `lang` says another.',
+  },
   'bad-date': {
     severity: 'error',
     about: 'A date that does not exist or cannot be read.',

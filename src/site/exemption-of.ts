@@ -6,8 +6,8 @@ import type { Settings } from './settings.ts';
 
 /** That a page may be published in one language for now. */
 export interface Exemption {
-  /** The day by which the other language follows, itself included, in milliseconds since 1970. */
-  readonly until: number;
+  /** The day by which the other language follows, itself included, in milliseconds since 1970; undefined where it is told that it cannot be read. */
+  readonly until: number | undefined;
 }
 
 const example = 'exemption: { reason: The translation is on its way, until: 2027-01-31 }';
@@ -17,6 +17,8 @@ export function exemptionOf(document: Document, settings: Settings, now: number)
   const own = document.frontMatter.exemption;
   const listed = settings.exemptions.find(({ path }) => sameFile(path, document.path));
   const recorded = own ?? listed;
+  const isOwnTold = own === undefined && document.data.exemption !== undefined && document.data.exemption !== null;
+  if (isOwnTold || (own === undefined && listed?.isTold)) return { until: undefined };
   const problem = (kind: Problem['kind'], message: string): Problem => ({
     kind,
     path: document.path,
@@ -37,7 +39,7 @@ export function exemptionOf(document: Document, settings: Settings, now: number)
   if (dayOf(until) < dayOf(now)) {
     return problem(
       'exemption-over',
-      `The translation of this page was promised by ${String(recorded.until)}, which has passed. Publish the other half, or agree on another day and write it here.`,
+      `The translation of this page was promised by ${String(recorded.until)}, which has passed. Publish the other half, or agree on another day and write it ${own === undefined ? 'in content/_data/site.yaml' : 'here'}.`,
     );
   }
   return { until };

@@ -4,6 +4,7 @@ import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Misfit, validate } from '../schema/validate.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { parseExemptions } from './parse-exemptions.ts';
 import { resolveSettings, type Settings, type SettingsFile, settingsSchema } from './settings.ts';
 
 export const settingsPath = 'content/_data/site.yaml';
@@ -39,7 +40,12 @@ export function parseSettings(
     report('same-url', ['languages', 'cy', 'url'], message);
     file.languages = { ...file.languages, cy: {} };
   }
-  const settings = resolveSettings(file, onOneHost);
+  const { exemptions, undated } = parseExemptions(value.exemptions, file.timezone ?? 'Europe/London');
+  for (const index of undated) {
+    const message = 'This is no day by which the other language follows. Write one, such as `until: 2027-01-31`.';
+    report('bad-date', ['exemptions', index, 'until'], message);
+  }
+  const settings = { ...resolveSettings(file, onOneHost), exemptions };
   if (file.security !== undefined && settings.security === undefined) {
     const message = '`security.expires` must be a day within the next year, such as 2027-06-30.';
     report('bad-date', ['security', 'expires'], message);
