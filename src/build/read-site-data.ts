@@ -36,8 +36,8 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
       file && 'text' in file ? file.text : undefined,
     );
     const { settings, place, problems: inSettings } = parseSettings(site, onOneHost);
-    const authors = parseNames(authorsPath, people, authorsSchema);
-    const tags = parseNames(tagsPath, subjects, tagsSchema);
+    const authors = parseNames(authorsPath, people, authorsSchema, 'ann: { name: Ann Jones }');
+    const tags = parseNames(tagsPath, subjects, tagsSchema, 'news: { en: News, cy: Newyddion }');
     const { statement, problems: inStatement } = parseStatement(accessibility, settings.timeZone);
     const unreadable = files.flatMap((file) => (file && 'kind' in file ? [file] : []));
     const data = {
@@ -53,8 +53,8 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
   };
 }
 
-function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>) {
-  const { value: data, place, problems } = parseDataFile(path, text ?? '');
+function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>, example: string) {
+  const { value: data, place, problems } = parseDataFile(path, text ?? '', example);
   const { value, misfits } = validate(schema, { data, place });
   return { value, place, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
 }

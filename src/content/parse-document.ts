@@ -8,6 +8,7 @@ import type { ProblemKind } from '../problems/kinds.ts';
 import { type Problem, severityOf } from '../problems/problem.ts';
 import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
+import { controlCharacter } from './control-character.ts';
 import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
@@ -43,6 +44,9 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const parsed = splitFrontMatter(text);
   problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
   const isReadable = problems.every((problem) => severityOf(problem, {}) === 'warning');
+
+  const control = controlCharacter(parsed.body, parsed.bodyLine);
+  if (control !== undefined) problems.push({ ...control, path: file.path });
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };

@@ -1,4 +1,5 @@
 import { type Problem, severityOf } from '../problems/problem.ts';
+import { laterDocument } from '../yaml/later-document.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { TextProblem } from '../yaml/parsed-yaml.ts';
 import { explainJson } from './explain-json.ts';
@@ -22,7 +23,8 @@ async function parseAs(extension: string, text: string): Promise<Parsed> {
   if (extension === 'csv') return parseTable(text, ',');
   if (extension === 'tsv') return parseTable(text, '\t');
   const parsed = parseYaml(text);
-  return extension === 'json' ? asJson(text, parsed) : parsed;
+  if (extension === 'json') return asJson(text, parsed);
+  return { value: parsed.value, problems: [...parsed.problems, ...laterDocument(text)] };
 }
 
 /** Jekyll reads JSON as YAML, of which it is nearly a part: only what is neither is broken. */

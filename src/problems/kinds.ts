@@ -33,6 +33,7 @@ export const problemKinds = {
     severity: 'warning',
     about: 'A key stands twice; the last one counts.',
   },
+  'control-character': { severity: 'error', about: 'An invisible control character in the text of a page.' },
   'cut-text': { severity: 'warning', about: 'A text that ends at a #, because what follows it counts as a note.' },
   'unknown-key': {
     severity: 'error',

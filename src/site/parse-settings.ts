@@ -3,6 +3,7 @@ import { checkPermalinkStyle } from '../permalinks/check-permalink.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Misfit, validate } from '../schema/validate.ts';
+import { laterDocument } from '../yaml/later-document.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { parseExemptions } from './parse-exemptions.ts';
 import { resolveSettings, type Settings, type SettingsFile, settingsSchema } from './settings.ts';
@@ -14,7 +15,7 @@ export function parseSettings(
   text: string | undefined,
   onOneHost = false,
 ): { settings: Settings; place: PlaceIn; problems: Problem[] } {
-  const { value, place, problems } = parseDataFile(settingsPath, text ?? '');
+  const { value, place, problems } = parseDataFile(settingsPath, text ?? '', 'title: Our blog');
   const report = (kind: ProblemKind, path: readonly PropertyKey[], message: string) => {
     problems.push({ kind, path: settingsPath, ...place(path), message });
   };
@@ -69,20 +70,25 @@ function inWrittenOrder(file: SettingsFile, written: unknown): SettingsFile {
 /** Where a key of a data file stands in it. */
 export type PlaceIn = (path: readonly PropertyKey[]) => { line: number; column: number };
 
-/** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */
+/**
+ * A file of content/_data as data, with its problems; anything but keys and values counts as empty. `example` is a line
+ * that such a file may have.
+ */
 export function parseDataFile(
   path: string,
   text: string,
+  example: string,
 ): {
   value: Readonly<Record<string, unknown>>;
   place: PlaceIn;
   problems: Problem[];
 } {
   const parsed = parseYaml(text);
-  const problems: Problem[] = parsed.problems.map((problem) => ({ ...problem, path }));
+  const inText = [...parsed.problems, ...laterDocument(text)];
+  const problems: Problem[] = inText.map((problem) => ({ ...problem, path }));
   const isMap = parsed.value !== null && typeof parsed.value === 'object' && !Array.isArray(parsed.value);
   if (!isMap && parsed.value !== null) {
-    const message = 'This file is made of lines of `key: value`. Write, for example, `title: Our blog`.';
+    const message = `This file is made of lines of \`key: value\`. Write, for example, \`${example}\``;
     problems.push({ kind: 'broken-yaml', path, line: 1, column: 1, message });
   }
   return {

@@ -81,9 +81,9 @@ export function parseStatement(
   timeZone: string,
 ): { statement: Statement | undefined; problems: Problem[] } {
   if (source === undefined) return { statement: undefined, problems: [] };
-  const { value: data, place, problems } = parseDataFile(statementPath, source);
+  const { value: data, place, problems } = parseDataFile(statementPath, source, 'status: partial');
   // A file of comments alone waits for somebody to say what was found.
-  if (Object.keys(data).length === 0 && problems.length === 0) return { statement: undefined, problems: [] };
+  if (Object.keys(data).length === 0) return { statement: undefined, problems };
   const { value, misfits } = validate(statementSchema, { data, place });
   problems.push(...misfits.map((misfit) => inFile(statementPath, misfit)));
   const day = (written: unknown, path: readonly PropertyKey[]): number => {

@@ -1,11 +1,7 @@
+import { explainBrackets } from './explain-brackets.ts';
+import type { Explanation } from './explanation.ts';
+import { withoutTab } from './without-tab.ts';
 import { entryOf, plainWords, quoted } from './yaml-entry.ts';
-
-/** What is wrong with a piece of YAML, in an editor's words; `line` counts from 0, `column` from 1. */
-export interface Explanation {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
 
 /**
  * Explains why `lines` are not YAML, where the parser stopped at `line` and `column` for a reason that it calls `code`
@@ -14,13 +10,17 @@ export interface Explanation {
 export function explainYaml(lines: readonly string[], line: number, column: number, code: string): Explanation {
   const text = lines[line] ?? '';
   if (/^\s*\t/.test(text)) {
-    const mended = text.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
-    return { line, column: 1, message: `This line begins with a tab. Use spaces instead: \`${mended}\`` };
+    const mended = withoutTab(lines, line);
+    return {
+      line,
+      column: 1,
+      message: `This line begins with a tab. ${/^ /.test(mended) ? 'Use spaces instead' : 'Write it without'}: \`${mended}\``,
+    };
   }
   const opened = code === 'MISSING_CHAR' ? unclosedQuote(lines, line) : undefined;
   if (opened) return opened;
-  const noted = explainNote(text, line) ?? explainNote(lines[line - 1] ?? '', line - 1);
-  if (noted) return noted;
+  const bracket = explainBrackets(lines, line);
+  if (bracket) return bracket;
   for (const at of [line, line - 1]) {
     const explanation = explainLine(lines[at] ?? '', at) ?? explainIndent(lines, at);
     if (explanation) return explanation;
@@ -40,7 +40,7 @@ export function explainYaml(lines: readonly string[], line: number, column: numb
     return {
       line,
       column: 1,
-      message: `"${shortened(text.trim())}" is not in the form \`key: value\`. Add a key, or move it below the closing ---.`,
+      message: `"${shortened(text.trim())}" is not in the form \`key: value\`. Add a key, or move it into the text of the page.`,
     };
   }
   return {
@@ -62,16 +62,6 @@ function explainIndent(lines: readonly string[], line: number): Explanation | un
 
 function indented(text: string): string {
   return `This line begins with spaces that do not match the lines around it. Write: \`${text.trim()}\``;
-}
-
-/** A list or map whose end a # has made a note of: `tags: [a, b #2]`. */
-function explainNote(text: string, line: number): Explanation | undefined {
-  const [before] = /^[^#"']*[[{][^#"']* (?=#)/.exec(text.slice(0, 200)) ?? [];
-  if (before === undefined || !/[\]}]\s*$/.test(text) || text.length > 200) return undefined;
-  const item = /([[{,:]\s*)([^,[\]{}:"'\s][^,[\]{}:"']* #[^,[\]{}:"']*?)(?=\s*[,\]}])/g;
-  const mended = text.trim().replace(item, (_, sign: string, words: string) => sign + quoted(words));
-  const message = `What follows the # counts as a note, so the bracket before it is never closed. Write: \`${mended}\``;
-  return { line, column: before.length + 1, message };
 }
 
 function explainLine(text: string, line: number): Explanation | undefined {
@@ -101,6 +91,7 @@ function whyUnreadable(value: string): string | undefined {
     return `Only straight quotes hold a text together here, and ${value[0]} is not one.`;
   if (/^(["']).*\1\s*[^\s#]/.test(value)) return 'The quotes end before the text does.';
   if (/^["']/.test(value)) return undefined;
+  if (/^[[{].*[\]}]$/.test(value)) return undefined;
   if (/:(?:\s|$)/.test(value)) return 'A colon followed by a space means "key: value" here, even inside a text.';
   if (/^[@`%]/.test(value)) return `A text cannot begin with ${value[0]} here.`;
   if (/^[*&!|>]/.test(value)) return `${value[0]} has a meaning of its own at the beginning of a text.`;

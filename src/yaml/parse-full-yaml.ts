@@ -1,6 +1,8 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import { cutTexts } from './cut-texts.ts';
-import { type Explanation, explainYaml } from './explain-yaml.ts';
+import { explainYaml } from './explain-yaml.ts';
+import type { Explanation } from './explanation.ts';
+import { forbidden } from './forbidden.ts';
 import { indentContinuations } from './indent-continuations.ts';
 import { offsetOf, sourceAt } from './locate-node.ts';
 import type { ParsedYaml, Place, TextProblem } from './parsed-yaml.ts';
@@ -35,9 +37,6 @@ interface ParsedRoot {
   readonly read: string;
   readonly error?: Explanation;
 }
-
-// The characters that YAML forbids (https://yaml.org/spec/1.1/#id868524).
-const forbidden = /[^\P{Cc}\t\n\r\u0085]/u;
 
 function parseRoot(text: string): ParsedRoot {
   const lines = new LineCounter();
