@@ -1,3 +1,4 @@
+import { dayCountedOn } from '../dates/day-counted-on.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { Timestamp } from '../dates/timestamp.ts';
 import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
@@ -8,6 +9,8 @@ import type { ProblemKind } from '../problems/kinds.ts';
 import { type Problem, severityOf } from '../problems/problem.ts';
 import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
+import { badFileName } from './bad-file-name.ts';
+import { checkOwnKeys } from './check-own-keys.ts';
 import { controlCharacter } from './control-character.ts';
 import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
@@ -18,6 +21,7 @@ import { locate } from './location.ts';
 import { type PackedText, packText, splitPacked, unpackText } from './packed-text.ts';
 import type { PackedFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
+import { slugOf } from './slug-of.ts';
 
 export interface ParsedDocument {
   /** Undefined where the file is so broken that nothing can be made of it. */
@@ -57,6 +61,9 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const { value, misfits } = validate(frontMatterSchema, located, foreignKeys);
   for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
 
+  const doubled = checkOwnKeys(parsed.data, place);
+  problems.push(...doubled.map((problem) => ({ ...problem, path: file.path })));
+
   const name = location.stem.slice(location.stem.lastIndexOf('/') + 1);
   const dated = location.kind === 'page' ? undefined : parsePostName(name);
   if (location.kind === 'post' && dated === undefined) {
@@ -74,11 +81,13 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   if (dated?.date !== undefined && named === undefined) {
     report('bad-date', top, `The file name says ${dated.date}, a day that does not exist. Rename the file.`);
   }
+  // Ruby counts on into the next month, so that no two such posts seem to be of one day.
+  const nearby = dated === undefined ? undefined : (named ?? dayCountedOn(dated.date, settings.timeZone));
 
-  const slug = value.slug ?? dated?.slug ?? name;
   const title = value.title?.trim() || titleFromSlug(dated?.slug ?? name);
-  const isTitleTold = () => problems.some(({ kind, line }) => kind === 'cut-text' && line === place(['title']).line);
-  if (isReadable && !value.title?.trim() && !isTitleTold() && !misfits.some(({ about }) => about[0] === 'title')) {
+  const { slug, problem: wordless } = slugOf({ inContent, name, dated, title, given: value, place });
+  if (wordless !== undefined) problems.push({ ...wordless, path: file.path });
+  if (isReadable && title !== '' && !value.title?.trim() && !isTitleTold(problems, misfits, place)) {
     report(
       'missing-title',
       place(['title']),
@@ -100,7 +109,7 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
       layout: value.layout ?? undefined,
       title: frontMatter.title?.trim() || title,
       slug,
-      date: date('date', value.date) ?? named ?? (location.kind === 'draft' ? file.modified : undefined),
+      date: date('date', value.date) ?? nearby ?? (location.kind === 'draft' ? file.modified : undefined),
       modified: date('last_modified_at', value.last_modified_at),
       tags: postTags(data),
       categories: postCategories(inContent, defaults, parsed.data),
@@ -151,18 +160,10 @@ function placesIn(head: PackedText): Located['place'] {
 
 let lastRead: { readonly text: string; readonly placeOf: Located['place'] } | undefined;
 
-function badFileName(inContent: string, name: string): string {
-  const [, year, month, day] = /(?<!\d)(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)/.exec(name) ?? [];
-  const [, ukDay, ukMonth, ukYear] = /(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?!\d)/.exec(name) ?? [];
-  const parts = year === undefined ? [ukYear, ukMonth, ukDay] : [year, month, day];
-  const date = parts.includes(undefined) ? '2026-11-23' : parts.map((part = '') => part.padStart(2, '0')).join('-');
-  const words =
-    name
-      .replace(/^[\d-_. ]+/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'my-post';
-  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename content/${inContent} to, for example, content/posts/${date}-${words}.md.`;
+/** Whether a slip in the title’s own line has been told, which a missing title would only tell again. */
+function isTitleTold(problems: readonly Problem[], misfits: readonly Misfit[], place: Located['place']): boolean {
+  if (misfits.some(({ about }) => about[0] === 'title')) return true;
+  return problems.some(({ kind, line }) => kind === 'cut-text' && line === place(['title']).line);
 }
 
 function badDate(key: string, written: unknown): string {

@@ -31,7 +31,7 @@ export const problemKinds = {
   },
   'duplicate-key': {
     severity: 'warning',
-    about: 'A key stands twice; the last one counts.',
+    about: 'A key stands twice, or beside another for the same; one of the two counts.',
   },
   'control-character': { severity: 'error', about: 'An invisible control character in the text of a page.' },
   'cut-text': { severity: 'warning', about: 'A text that ends at a #, because what follows it counts as a note.' },
@@ -59,7 +59,10 @@ export const problemKinds = {
     severity: 'warning',
     about: 'A file that is named like a post and is none, for its folder or its format.',
   },
-  'odd-tag': { severity: 'warning', about: 'A tag or category that a comma or a hyphen slipped into.' },
+  'odd-tag': {
+    severity: 'warning',
+    about: 'A tag, category or author that a comma, a hyphen or a bracket slipped into.',
+  },
   'undated-change': { severity: 'warning', about: 'A note on what changed, without the day on which it did.' },
   'missing-title': {
     severity: 'warning',
