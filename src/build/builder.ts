@@ -119,7 +119,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         plan.problems,
         inTexts,
         (await uses?.check()) ?? [],
-        checkPages(site, source, bodies, targets),
+        checkPages(site, source, { bodies, targets, now: showing.now }),
         compared?.problems ?? [],
       ].flat();
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);

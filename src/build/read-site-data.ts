@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { authorsSchema } from '../content/authors.ts';
+import { authorsSchema, namelessAuthors } from '../content/authors.ts';
 import type { ContentReader } from '../content/read-content.ts';
 import { tagsSchema } from '../content/tags.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -37,6 +37,7 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
     );
     const { settings, place, problems: inSettings } = parseSettings(site, onOneHost);
     const authors = parseNames(authorsPath, people, authorsSchema, 'ann: { name: Ann Jones }');
+    authors.problems.push(...namelessAuthors(authors.data, authors.place).map((one) => inFile(authorsPath, one)));
     const tags = parseNames(tagsPath, subjects, tagsSchema, 'news: { en: News, cy: Newyddion }');
     const { statement, problems: inStatement } = parseStatement(accessibility, settings.timeZone);
     const unreadable = files.flatMap((file) => (file && 'kind' in file ? [file] : []));
@@ -56,5 +57,5 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
 function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>, example: string) {
   const { value: data, place, problems } = parseDataFile(path, text ?? '', example);
   const { value, misfits } = validate(schema, { data, place });
-  return { value, place, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
+  return { data, value, place, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
 }

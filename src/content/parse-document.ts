@@ -40,7 +40,7 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const location = locate(inContent);
   if (location.kind === 'hidden' || location.kind === 'file') throw new Error(`${file.path} is not a document`);
   const text = unpackText(file.packed);
-  if (text.trim() === '') {
+  if (isEmptyFile(text)) {
     report('empty-file', top, 'There is nothing in this file. Write the page, or delete the file.');
     return { document: undefined, problems };
   }
@@ -59,7 +59,9 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const known = Object.entries(data).filter(([key]) => !settings.extraKeys.includes(key));
   const located: Located = { data: Object.fromEntries(known), place };
   const { value, misfits } = validate(frontMatterSchema, located, foreignKeys);
-  for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
+  // What `defaults` in site.yaml get wrong is told there.
+  const ownMisfits = misfits.filter(({ at: [key = ''] }) => Object.hasOwn(parsed.data, key));
+  for (const misfit of ownMisfits) report(misfit.kind, placeOf(misfit), misfit.message);
 
   const doubled = checkOwnKeys(parsed.data, place);
   problems.push(...doubled.map((problem) => ({ ...problem, path: file.path })));
@@ -74,7 +76,7 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const date = (key: 'date' | 'last_modified_at', written: unknown): number | undefined => {
     if (written === undefined || written === null || written === '') return undefined;
     const instant = parseDate(written, settings.timeZone);
-    if (instant === undefined) report('bad-date', place([key]), badDate(key, written));
+    if (instant === undefined || isSeveralDates(written)) report('bad-date', place([key]), badDate(key, written));
     return instant;
   };
   const named = dated?.date === undefined ? undefined : parseDate(dated.date, settings.timeZone);
@@ -166,8 +168,18 @@ function isTitleTold(problems: readonly Problem[], misfits: readonly Misfit[], p
   return problems.some(({ kind, line }) => kind === 'cut-text' && line === place(['title']).line);
 }
 
+/** Whether a file has not even begun: nothing, or the first line of a front matter alone. */
+function isEmptyFile(text: string): boolean {
+  return text.length < 100 && /^\uFEFF?\s*(?:---)?\s*$/.test(text);
+}
+
+/** Jekyll takes the first of several days without a word. */
+function isSeveralDates(written: unknown): boolean {
+  return typeof written === 'string' && /\d{4}-\d{1,2}-\d{1,2}\D.*\d{4}-\d{1,2}-\d{1,2}/.test(written);
+}
+
 function badDate(key: string, written: unknown): string {
-  if (typeof written === 'object' && written !== null && !(written instanceof Timestamp)) {
+  if ((typeof written === 'object' && written !== null && !(written instanceof Timestamp)) || isSeveralDates(written)) {
     return `\`${key}\` must be one date, such as \`${key}: 2026-11-23\`.`;
   }
   return `\`${key}: ${String(written)}\` is not a date that exists. Write it as year-month-day, such as \`${key}: 2026-11-23\`.`;

@@ -25,6 +25,11 @@ export const problemKinds = {
     about: 'The front matter or data file is not valid YAML.',
   },
   'broken-data': { severity: 'error', about: 'A data file in JSON, CSV or TSV that cannot be read.' },
+  'no-such-file': {
+    severity: 'warning',
+    about: 'A file that site.yaml names in `exemptions` or `exclude`, and that is not there.',
+  },
+  'future-change': { severity: 'warning', about: 'A day of change that is still to come.' },
   'misnamed-data': {
     severity: 'warning',
     about: 'A file of settings, authors, tags or accessibility that is not read, for its name does not end in .yaml.',

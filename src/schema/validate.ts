@@ -20,6 +20,8 @@ export interface Misfit extends Place {
   readonly message: string;
   /** The keys that lead to what is wrong; for a misspelt key, to the one that was meant. */
   readonly about: readonly PropertyKey[];
+  /** The same as it is written. */
+  readonly at: readonly PropertyKey[];
 }
 
 /** What to write in place of keys that other programs have, by key. */
@@ -90,6 +92,7 @@ function unknownKeys(
       ...located.place([...path, key]),
       message: `${nameOfPath([...path, key])} is not a setting here. ${advice}`,
       about: [...path, meant ?? key],
+      at: [...path, key],
     };
   });
 }
@@ -103,6 +106,7 @@ function misfitOf({ path, message }: z.core.$ZodIssue, schema: z.ZodType, { data
     ...place(path),
     message: capital(said ?? `${nameOfPath(path)} ${message}`),
     about: path,
+    at: path,
   };
 }
 

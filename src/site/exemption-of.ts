@@ -15,7 +15,7 @@ const example = 'exemption: { reason: The translation is on its way, until: 2027
 /** The exemption recorded for a page, in its front matter or in site.yaml; or what is wrong with it, or that there is none. */
 export function exemptionOf(document: Document, settings: Settings, now: number): Exemption | Problem {
   const own = document.frontMatter.exemption;
-  const listed = settings.exemptions.find(({ path }) => sameFile(path, document.path));
+  const listed = settings.exemptions.find(({ path }) => isSameFile(path, document.path));
   const recorded = own ?? listed;
   const isOwnTold = own === undefined && document.data.exemption !== undefined && document.data.exemption !== null;
   if (isOwnTold || (own === undefined && listed?.isTold)) return { until: undefined };
@@ -45,6 +45,7 @@ export function exemptionOf(document: Document, settings: Settings, now: number)
   return { until };
 }
 
-function sameFile(written: string, path: string): boolean {
+/** Whether site.yaml means the file at `path`, which it names from content/ or from the root. */
+export function isSameFile(written: string, path: string): boolean {
   return written === path || `content/${written.replace(/^\//, '')}` === path;
 }

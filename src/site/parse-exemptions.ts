@@ -2,7 +2,7 @@ import { parseDate } from '../dates/parse-date.ts';
 import { exemptionSchema, type ListedExemption } from './settings.ts';
 
 /**
- * The exemptions that site.yaml lists, one by one, so that a slip in one of them is not told of every page that is listed;
+ * The exemptions that site.yaml lists, one by one in their places, so that a slip in one of them is not told of every page that is listed;
  * and the places in the list, from 0, of those whose day cannot be read.
  */
 export function parseExemptions(
@@ -18,8 +18,7 @@ export function parseExemptions(
       if (isUndated) undated.push(index);
       exemptions.push({ ...data, isTold: isUndated });
     } else {
-      const path = pathOf(entry);
-      if (path !== undefined) exemptions.push({ path, reason: '', until: undefined, isTold: true });
+      exemptions.push({ path: pathOf(entry) ?? '', reason: '', until: undefined, isTold: true });
     }
   }
   return { exemptions, undated };

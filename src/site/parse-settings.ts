@@ -1,10 +1,12 @@
 import { isTimeZone } from '../dates/time-zone.ts';
+import { checkOptionNames } from '../markdown/check-options.ts';
 import { checkPermalinkStyle } from '../permalinks/check-permalink.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Misfit, validate } from '../schema/validate.ts';
 import { laterDocument } from '../yaml/later-document.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { checkDefaults } from './check-defaults.ts';
 import { parseExemptions } from './parse-exemptions.ts';
 import { resolveSettings, type Settings, type SettingsFile, settingsSchema } from './settings.ts';
 
@@ -40,6 +42,10 @@ export function parseSettings(
     const message = `Both languages have the address ${en.url}. Give each its own, such as ${withoutSlash(en.url)}/cy/ for Welsh.`;
     report('same-url', ['languages', 'cy', 'url'], message);
     file.languages = { ...file.languages, cy: {} };
+  }
+  for (const misfit of checkDefaults(file, place)) problems.push(inFile(settingsPath, misfit));
+  for (const [name, message] of checkOptionNames(Object.keys(file.kramdown ?? {}))) {
+    report('unknown-key', ['kramdown', name], message);
   }
   const { exemptions, undated } = parseExemptions(value.exemptions, file.timezone ?? 'Europe/London');
   for (const index of undated) {

@@ -29,7 +29,10 @@ const organisation = z.strictObject(
 
 const contact = z.strictObject(
   {
-    email: text.optional().describe('Where readers write to'),
+    email: text
+      .refine((email) => /^[^\s@:]+@[^\s@]+$/.test(email), 'must be an e-mail address, such as blog@example.org.')
+      .optional()
+      .describe('Where readers write to'),
     url: translatedTarget.optional().describe('A page with ways to get in touch'),
   },
   { error: () => 'must have email or url: { email: …, url: … }.' },
