@@ -1,5 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
+import { listText } from '../yaml/list-text.ts';
 import type { Authors } from './authors.ts';
 import { checkNameLength } from './check-name-length.ts';
 import type { Document } from './document.ts';
@@ -37,7 +38,7 @@ function severalInOne({ path, data, place }: Document, keys: readonly string[]):
       .flatMap((name) => name.trim() || []);
     // `author: Ann Jones, CDPS` is one person.
     if (names.length < 2 || (key === 'author' && !names.every((name) => keys.includes(name)))) return [];
-    const message = `“${text}” counts as the name of one person. For several write: \`authors: [${names.join(', ')}]\``;
+    const message = `“${text}” counts as the name of one person. For several write: \`authors: ${listText(names)}\``;
     return [{ kind: 'odd-tag', path, ...place([key]), message }];
   });
 }

@@ -1,3 +1,4 @@
+import { listText } from '../yaml/list-text.ts';
 import type { TextProblem } from '../yaml/parsed-yaml.ts';
 import type { Document } from './document.ts';
 
@@ -14,8 +15,8 @@ export function checkOwnKeys(own: Document['data'], place: Document['place']): T
     const [counts, passed] = [textsOf(own[kept]), textsOf(own[lost])];
     if (counts.length === 0 || passed.every((text) => counts.includes(text))) return [];
     const list = kept === 'tag' ? 'tags' : kept;
-    const all = [...new Set(kept === 'tag' ? [...counts, ...passed] : [...passed, ...counts])].join(', ');
-    const message = `\`${lost}\` does not count beside \`${kept}\`. Write both as one list, \`${list}: [${all}]\`, and delete the other line.`;
+    const all = [...new Set(kept === 'tag' ? [...counts, ...passed] : [...passed, ...counts])];
+    const message = `\`${lost}\` does not count beside \`${kept}\`. Write both as one list, \`${list}: ${listText(all)}\`, and delete the other line.`;
     return [{ kind: 'duplicate-key', ...place([lost]), message }];
   });
 }

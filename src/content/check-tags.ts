@@ -1,4 +1,5 @@
 import type { Problem } from '../problems/problem.ts';
+import { listText } from '../yaml/list-text.ts';
 import { checkNameLength } from './check-name-length.ts';
 import type { Document } from './document.ts';
 
@@ -22,7 +23,7 @@ function oddOnes({ path, data, place }: Document, words: readonly string[], keys
   const meant = [written]
     .flat()
     .flatMap((text) => itemsOf(String(text).replace(/^\[|\]$/g, ''), typeof written === 'string'));
-  const message = `“${odd}” ${whyOdd(odd)}, and becomes part of an address. Write: \`${key}: [${meant.join(', ')}]\``;
+  const message = `“${odd}” ${whyOdd(odd)}, and becomes part of an address. Write: \`${key}: ${listText(meant)}\``;
   return [{ kind: 'odd-tag', path, ...place([key]), message }];
 }
 
