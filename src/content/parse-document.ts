@@ -1,6 +1,5 @@
 import { dayCountedOn } from '../dates/day-counted-on.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { Timestamp } from '../dates/timestamp.ts';
 import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
 import { hasLiquid } from '../liquid/has-liquid.ts';
 import { postCategories, postTags } from '../permalinks/categories.ts';
@@ -10,8 +9,7 @@ import { type Problem, severityOf } from '../problems/problem.ts';
 import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
 import { badFileName } from './bad-file-name.ts';
-import { checkOwnKeys } from './check-own-keys.ts';
-import { controlCharacter } from './control-character.ts';
+import { checkText } from './check-text.ts';
 import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
@@ -19,6 +17,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { languageOf } from './language-of.ts';
 import { locate } from './location.ts';
 import { type PackedText, packText, splitPacked, unpackText } from './packed-text.ts';
+import { parseDay } from './parse-day.ts';
 import type { PackedFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
 import { slugOf } from './slug-of.ts';
@@ -46,11 +45,8 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   }
 
   const parsed = splitFrontMatter(text);
-  problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
-  const isReadable = problems.every((problem) => severityOf(problem, {}) === 'warning');
-
-  const control = controlCharacter(parsed.body, parsed.bodyLine);
-  if (control !== undefined) problems.push({ ...control, path: file.path });
+  problems.push(...checkText(parsed).map((problem) => ({ ...problem, path: file.path })));
+  const isReadable = parsed.problems.every((problem) => severityOf(problem, {}) === 'warning');
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
@@ -63,9 +59,6 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const ownMisfits = misfits.filter(({ at: [key = ''] }) => Object.hasOwn(parsed.data, key));
   for (const misfit of ownMisfits) report(misfit.kind, placeOf(misfit), misfit.message);
 
-  const doubled = checkOwnKeys(parsed.data, place);
-  problems.push(...doubled.map((problem) => ({ ...problem, path: file.path })));
-
   const name = location.stem.slice(location.stem.lastIndexOf('/') + 1);
   const dated = location.kind === 'page' ? undefined : parsePostName(name);
   if (location.kind === 'post' && dated === undefined) {
@@ -73,10 +66,9 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
     return { document: undefined, problems };
   }
 
-  const date = (key: 'date' | 'last_modified_at', written: unknown): number | undefined => {
-    if (written === undefined || written === null || written === '') return undefined;
-    const instant = parseDate(written, settings.timeZone);
-    if (instant === undefined || isSeveralDates(written)) report('bad-date', place([key]), badDate(key, written));
+  const date = (key: 'date' | 'last_modified_at'): number | undefined => {
+    const { instant, message } = parseDay(key, value[key], settings.timeZone);
+    if (message !== undefined) report('bad-date', place([key]), message);
     return instant;
   };
   const named = dated?.date === undefined ? undefined : parseDate(dated.date, settings.timeZone);
@@ -111,8 +103,8 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
       layout: value.layout ?? undefined,
       title: frontMatter.title?.trim() || title,
       slug,
-      date: date('date', value.date) ?? nearby ?? (location.kind === 'draft' ? file.modified : undefined),
-      modified: date('last_modified_at', value.last_modified_at),
+      date: date('date') ?? nearby ?? (location.kind === 'draft' ? file.modified : undefined),
+      modified: date('last_modified_at'),
       tags: postTags(data),
       categories: postCategories(inContent, defaults, parsed.data),
       authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
@@ -170,17 +162,5 @@ function isTitleTold(problems: readonly Problem[], misfits: readonly Misfit[], p
 
 /** Whether a file has not even begun: nothing, or the first line of a front matter alone. */
 function isEmptyFile(text: string): boolean {
-  return text.length < 100 && /^\uFEFF?\s*(?:---)?\s*$/.test(text);
-}
-
-/** Jekyll takes the first of several days without a word. */
-function isSeveralDates(written: unknown): boolean {
-  return typeof written === 'string' && /\d{4}-\d{1,2}-\d{1,2}\D.*\d{4}-\d{1,2}-\d{1,2}/.test(written);
-}
-
-function badDate(key: string, written: unknown): string {
-  if ((typeof written === 'object' && written !== null && !(written instanceof Timestamp)) || isSeveralDates(written)) {
-    return `\`${key}\` must be one date, such as \`${key}: 2026-11-23\`.`;
-  }
-  return `\`${key}: ${String(written)}\` is not a date that exists. Write it as year-month-day, such as \`${key}: 2026-11-23\`.`;
+  return ['', '---'].includes(text.trim());
 }

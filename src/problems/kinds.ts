@@ -38,7 +38,10 @@ export const problemKinds = {
     severity: 'warning',
     about: 'A key stands twice, or beside another for the same; one of the two counts.',
   },
-  'control-character': { severity: 'error', about: 'An invisible control character in the text of a page.' },
+  'control-character': {
+    severity: 'error',
+    about: 'An invisible control character in the text of a page or in its front matter.',
+  },
   'cut-text': { severity: 'warning', about: 'A text that ends at a #, because what follows it counts as a note.' },
   'unknown-key': {
     severity: 'error',

@@ -38,16 +38,13 @@ export function createNodeReader(report: Report, lineAt: (offset: number) => num
     if (isScalar(node)) {
       // Half of a character, which only an escape can spell, is no text: no address or page could be written of it.
       const text = String(node.value ?? '').toWellFormed();
-      if (node.type === 'QUOTE_DOUBLE' && forbidden.test(text)) return withoutControls(text, startOf(node));
+      if (node.type === 'QUOTE_DOUBLE' && forbidden.test(text)) {
+        report('control-character', startOf(node), spellsControl);
+      }
       return node.type === 'PLAIN' && !(node.tag === '!' || node.tag?.endsWith(':str')) ? plainScalar(text) : text;
     }
     if (isSeq(node)) return node.items.map(read);
     return isMap(node) ? readMap(node.items) : null;
-  }
-
-  function withoutControls(text: string, offset: number): string {
-    report('broken-yaml', offset, spellsControl);
-    return text.replace(new RegExp(forbidden, 'gu'), '');
   }
 
   function readMap(pairs: readonly Pair<unknown, unknown>[]): unknown {
