@@ -12,6 +12,8 @@ const pairs = [
 export function checkOwnKeys(own: Document['data'], place: Document['place']): TextProblem[] {
   return pairs.flatMap(([kept, lost]): TextProblem[] => {
     if (own[kept] === undefined || own[lost] === undefined) return [];
+    // A list of them has been told.
+    if (lost === 'author' && typeof own[lost] !== 'string') return [];
     const [counts, passed] = [textsOf(own[kept]), textsOf(own[lost])];
     if (counts.length === 0 || passed.every((text) => counts.includes(text))) return [];
     const list = kept === 'tag' ? 'tags' : kept;
@@ -22,5 +24,8 @@ export function checkOwnKeys(own: Document['data'], place: Document['place']): T
 }
 
 function textsOf(value: unknown): string[] {
-  return [value ?? []].flat().flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
+  return [value ?? []]
+    .flat()
+    .flatMap((text) => (typeof text === 'string' ? text.split(/[,;]/) : []))
+    .flatMap((text) => text.trim() || []);
 }

@@ -53,6 +53,7 @@ export function explainJson(text: string): JsonFault | undefined {
       opened.push({ sign, at: index });
       expected = sign === '{' ? 'entry' : 'item';
     } else if (quoted !== undefined || word.test(written)) expected = 'comma';
+    else if (/^\/[/*]/.test(written)) return fault(index, 'JSON has no notes. Delete this one.');
     else
       return fault(
         index,

@@ -53,7 +53,7 @@ export const problemKinds = {
   },
   'language-differs': {
     severity: 'error',
-    about: 'A file whose name says one language, and whose `lang` says another.',
+    about: 'A file whose `lang` is not the language of its name, or is that of its other half.',
   },
   'bad-date': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import { explainBrackets } from './explain-brackets.ts';
+import { explainNoteAbove } from './explain-note-above.ts';
 import type { Explanation } from './explanation.ts';
 import { withoutTab } from './without-tab.ts';
 import { entryOf, plainWords, quoted } from './yaml-entry.ts';
@@ -19,8 +20,8 @@ export function explainYaml(lines: readonly string[], line: number, column: numb
   }
   const opened = code === 'MISSING_CHAR' ? unclosedQuote(lines, line) : undefined;
   if (opened) return opened;
-  const bracket = explainBrackets(lines, line);
-  if (bracket) return bracket;
+  const cause = explainBrackets(lines, line) ?? explainNoteAbove(lines, line);
+  if (cause) return cause;
   for (const at of [line, line - 1]) {
     const explanation = explainLine(lines[at] ?? '', at) ?? explainIndent(lines, at);
     if (explanation) return explanation;

@@ -149,6 +149,7 @@ test.each([
   ['tags: [a,\n  b\ntitle: x', 1, 7, 'The [ that opens here is never closed. Write ] where it ends.'],
   ['ann: { name: Ann\nbob: { name: Bob }', 1, 6, 'Write: `ann: { name: Ann }`'],
   ['tags: [a, b #2]', 1, 13, 'Write: `tags: [a, "b #2"]`'],
+  ['title: See #12,\n  and more', 1, 12, 'on one line: `title: "See #12, and more"`'],
   ['{title: T', 1, 1, 'Write: `title: T`'],
   ['title: x\n\tlayout: y', 2, 1, 'Write it without: `layout: y`'],
   ['- a: x\n\tb: y', 2, 1, 'Use spaces instead: `  b: y`'],
