@@ -1,6 +1,6 @@
 import type { Problem } from '../problems/problem.ts';
 
-const ours = /^(content\/_data\/(site|authors|tags|accessibility))\.(?:yml|ya?ml\.txt)$/;
+const ours = /^(content\/_data\/(site|authors|tags|accessibility|welsh-words))\.(?:yml|ya?ml\.txt)$/;
 /** Names that mean nothing to Jekyll itself, so that an old site may have data of its own in them. */
 const alsoOfOldSites = ['tags', 'accessibility'];
 

@@ -32,7 +32,7 @@ export const problemKinds = {
   'future-change': { severity: 'warning', about: 'A day of change that is still to come.' },
   'misnamed-data': {
     severity: 'warning',
-    about: 'A file of settings, authors, tags or accessibility that is not read, for its name does not end in .yaml.',
+    about: 'A data file with a meaning here, such as site.yml, that is not read, for its name does not end in .yaml.',
   },
   'duplicate-key': {
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { misnamedData } from '../../src/data/misnamed-data.ts';
 
-test.each(['site.yml', 'authors.yml', 'tags.yml', 'accessibility.yml', 'site.yaml.txt'])(
+test.each(['site.yml', 'authors.yml', 'tags.yml', 'accessibility.yml', 'welsh-words.yml', 'site.yaml.txt'])(
   'says what to call %s',
   (name) => {
     const [meant] = name.split('.');
