@@ -18,7 +18,11 @@ export function parseDay(
   return { instant, message };
 }
 
-/** Jekyll takes the first of several days without a word. */
+/** Jekyll takes the first of several days without a word; longer texts are no date to begin with. */
 function isSeveralDates(written: unknown): boolean {
-  return typeof written === 'string' && /\d{4}-\d{1,2}-\d{1,2}\D.*\d{4}-\d{1,2}-\d{1,2}/.test(written);
+  return (
+    typeof written === 'string' &&
+    written.length <= 80 &&
+    /\d{4}-\d{1,2}-\d{1,2}\D.*\d{4}-\d{1,2}-\d{1,2}/.test(written)
+  );
 }

@@ -11,7 +11,8 @@ export function explainBrackets(lines: readonly string[], line: number): Explana
   for (let at = Math.min(line, lines.length - 1); at >= Math.max(0, line - farthest); at -= 1) {
     const text = lines[at] ?? '';
     if (text.length > longest) continue;
-    const explanation = explainNote(text, at) ?? explainBrace(text, at) ?? explainOpen(lines, at);
+    const explanation =
+      explainNote(text, at) ?? explainBrace(text, at) ?? explainOpen(lines, at) ?? explainColon(text, at);
     if (explanation) return explanation;
   }
   return undefined;
@@ -20,7 +21,7 @@ export function explainBrackets(lines: readonly string[], line: number): Explana
 /** A list or map whose end a # has made a note of: `tags: [a, b #2]`. */
 function explainNote(text: string, line: number): Explanation | undefined {
   const [before] = /^[^#"']*[[{][^#"']* (?=#)/.exec(text) ?? [];
-  if (before === undefined || !/[\]}]\s*$/.test(text)) return undefined;
+  if (before === undefined || missingIn(before) === '' || !/[\]}]\s*$/.test(text)) return undefined;
   const item = /([[{,:]\s*)([^,[\]{}:"'\s][^,[\]{}:"']* #[^,[\]{}:"']*?)(?=\s*[,\]}])/g;
   const mended = text.trim().replace(item, (_, sign: string, words: string) => sign + quoted(words));
   const message = `What follows the # counts as a note, so the bracket before it is never closed. Write: \`${mended}\``;
@@ -55,6 +56,16 @@ function explainOpen(lines: readonly string[], line: number): Explanation | unde
     column: entry.before.length + 1,
     message: `The ${entry.value[0]} that opens here is never closed. ${advice}`,
   };
+}
+
+/** A map in braces of which one value holds a colon: `{ reason: Plan: later }`; other lines with braces are well formed. */
+function explainColon(text: string, line: number): Explanation | undefined {
+  const item = /([{,]\s*[\w-]+:\s+)([^,[\]{}"']*:\s[^,[\]{}"']*?)(?=\s*[,}])/g;
+  const [found, before] = item.exec(text) ?? [];
+  if (found === undefined || before === undefined) return undefined;
+  const mended = text.trim().replace(item, (_, key: string, words: string) => key + quoted(words));
+  const message = `A colon followed by a space means "key: value" here, even inside a text. Write: \`${mended}\``;
+  return { line, column: text.indexOf(found) + before.length + 1, message };
 }
 
 /** The closing brackets that a text lacks, outside of its quotes: `]` for `[a, b`. */

@@ -92,7 +92,8 @@ function whyUnreadable(value: string): string | undefined {
     return `Only straight quotes hold a text together here, and ${value[0]} is not one.`;
   if (/^(["']).*\1\s*[^\s#]/.test(value)) return 'The quotes end before the text does.';
   if (/^["']/.test(value)) return undefined;
-  if (/^[[{].*[\]}]$/.test(value)) return undefined;
+  // What is well formed in brackets is not what stopped the parser.
+  if (/^\{.*\}$|^\[(?![^,]*:\s[^,]*:\s).*\]$/.test(value)) return undefined;
   if (/:(?:\s|$)/.test(value)) return 'A colon followed by a space means "key: value" here, even inside a text.';
   if (/^[@`%]/.test(value)) return `A text cannot begin with ${value[0]} here.`;
   if (/^[*&!|>]/.test(value)) return `${value[0]} has a meaning of its own at the beginning of a text.`;
