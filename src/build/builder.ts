@@ -102,6 +102,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         root,
         reader,
         content,
+        data: source.siteData,
         now: showing.now,
         convertersIn: (language) => convertersIn(language, markdown),
         loadLanguages: markdown.load,
@@ -119,10 +120,9 @@ export function createBuilder(builder: BuilderSettings): Builder {
         inBanner,
         inPortraits,
         plan.problems,
-        expansion.problems,
         inTexts,
         (await uses?.check()) ?? [],
-        checkPages(site, source, bodies, targets),
+        checkPages(site, source, { bodies, targets, now: showing.now }),
         compared?.problems ?? [],
       ].flat();
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);

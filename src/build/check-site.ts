@@ -6,6 +6,7 @@ import { checkStatement } from '../checks/statement.ts';
 import { strayPosts } from '../checks/stray-posts.ts';
 import { untranslatedTags } from '../checks/untranslated-tags.ts';
 import { checkAuthors } from '../content/check-authors.ts';
+import { checkChangeDay } from '../content/check-change-day.ts';
 import { checkChangeNote } from '../content/check-change-note.ts';
 import { checkTags } from '../content/check-tags.ts';
 import type { Pair } from '../content/pair.ts';
@@ -41,12 +42,17 @@ export function checkArrangement(site: Site, pairs: readonly Pair[], source: Sou
 }
 
 /** What is wrong with names and links of pages, which can be told once every text is read. */
-export function checkPages(site: Site, source: Source, bodies: Bodies, targets: SiteTargets): Problem[] {
+export function checkPages(
+  site: Site,
+  source: Source,
+  { bodies, targets, now }: { readonly bodies: Bodies; readonly targets: SiteTargets; readonly now: number },
+): Problem[] {
   const { names, place, placeOfAuthor } = source.data;
   const inPages = site.pages.flatMap((page) => [
     ...checkAuthors(page.document, names.authors),
     ...checkTags(page.document),
     ...checkChangeNote(page.document),
+    ...checkChangeDay(page.document, now, site.settings.timeZone),
     ...checkLinks(linkingPage(page), [...bodies.of(page).links, ...redirectLinks(page)], targets),
   ]);
   return [

@@ -5,36 +5,34 @@ import type { ContentReader } from '../content/read-content.ts';
 import type { Language } from '../language/language.ts';
 import type { Converters } from '../liquid/converters.ts';
 import { createLiquid, type RenderedText, type SourceFile } from '../liquid/create-liquid.ts';
-import type { Problem } from '../problems/problem.ts';
 import type { Page, Site } from '../site/site.ts';
 import { liquidSite } from './liquid-site.ts';
-import { readData } from './read-data.ts';
 import { createRenderedDocuments } from './rendered-documents.ts';
 
 export interface Expansion {
   /** The body of a page with its Liquid carried out; undefined for a body that has none. */
   readonly textOf: (page: Page) => RenderedText | undefined;
-  readonly problems: readonly Problem[];
 }
 
 export interface ExpansionSources {
   readonly root: string;
   readonly reader: ContentReader;
   readonly content: { readonly hidden: readonly string[]; readonly files: readonly string[] };
+  /** What Liquid knows as `site.data`. */
+  readonly data: Readonly<Record<string, unknown>>;
   readonly convertersIn: (language: Language) => Converters;
   /** Makes languages of code ready for the converters to colour. */
   readonly loadLanguages: (names: Iterable<string>) => Promise<void>;
   readonly now: number;
 }
 
-const nothing: Expansion = { textOf: () => undefined, problems: [] };
+const nothing: Expansion = { textOf: () => undefined };
 
-/** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine, nor its data. */
+/** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine. */
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
   if (!site.pages.some(({ document }) => document.hasLiquid)) return nothing;
-  const { root, reader, content, convertersIn, loadLanguages, now } = sources;
+  const { root, reader, content, data, convertersIn, loadLanguages, now } = sources;
   await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(unpackText(document.body)))));
-  const { data, problems } = await readData(reader, content.hidden);
   const includes = await readIncludes(reader, content.hidden);
   const htmlOf = (page: Page, source: string): string => {
     const text = page.document.hasLiquid ? expand(page, source).text : source;
@@ -56,7 +54,6 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     return liquid.render({ path: file, text, firstLine: bodyLine, page: viewOf(page), converters });
   };
   return {
-    problems,
     textOf(page) {
       if (!page.document.hasLiquid) return undefined;
       rendered.ask(page);

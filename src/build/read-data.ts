@@ -1,6 +1,6 @@
 import type { ContentReader } from '../content/read-content.ts';
+import { type ParsedData, parseDataText } from '../data/parse-data-text.ts';
 import type { Problem } from '../problems/problem.ts';
-import { parseYaml } from '../yaml/parse-yaml.ts';
 
 export interface SiteDataFiles {
   /** The data by file name without extension, folders as objects, as Jekyll's `site.data`. */
@@ -9,36 +9,40 @@ export interface SiteDataFiles {
 }
 
 const folder = 'content/_data/';
+const dataFile = /\.(ya?ml|json|csv|tsv)$/i;
 
-/** Reads the data files of content/_data (YAML, JSON, CSV, TSV), for posts with Liquid. */
-export async function readData(reader: ContentReader, hidden: readonly string[]): Promise<SiteDataFiles> {
-  const data: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  for (const path of hidden.filter((one) => one.startsWith(folder))) {
-    const extension = /\.(ya?ml|json|csv|tsv)$/i.exec(path)?.[1]?.toLowerCase();
-    const file = extension === undefined ? undefined : await reader.readText(path);
-    if (extension === undefined || file === undefined) continue;
-    if ('kind' in file) {
-      problems.push(file);
-      continue;
+/** Says for which files something else tells what is wrong with them. */
+export type ToldElsewhere = (path: string) => boolean;
+
+/**
+ * Reads the data files of content/_data (YAML, JSON, CSV, TSV), among the `hidden` ones, again and again, and parses each
+ * only once as long as it does not change.
+ */
+export function createDataReader(reader: ContentReader, isToldElsewhere: ToldElsewhere) {
+  let known = new Map<string, { readonly text: string; readonly parsed: ParsedData }>();
+  return async (hidden: readonly string[]): Promise<SiteDataFiles> => {
+    const data: Record<string, unknown> = {};
+    const problems: Problem[] = [];
+    const before = known;
+    known = new Map();
+    for (const path of hidden.filter((one) => one.startsWith(folder))) {
+      const extension = dataFile.exec(path)?.[1];
+      const file = extension === undefined ? undefined : await reader.readText(path);
+      if (extension === undefined || file === undefined) continue;
+      if ('kind' in file) {
+        if (!isToldElsewhere(path)) problems.push(file);
+        continue;
+      }
+      const last = before.get(path);
+      const parsed =
+        last?.text === file.text ? last.parsed : await parseDataText(path, extension.toLowerCase(), file.text);
+      known.set(path, { text: file.text, parsed });
+      if (!isToldElsewhere(path)) problems.push(...parsed.problems);
+      const names = path.slice(folder.length, -(extension.length + 1)).split('/');
+      put(data, names.map(keyOf), parsed.value);
     }
-    const parsed = extension.endsWith('sv') ? await parseTable(file.text, extension) : parseYaml(file.text).value;
-    put(
-      data,
-      path
-        .slice(folder.length, -(extension.length + 1))
-        .split('/')
-        .map(keyOf),
-      parsed,
-    );
-  }
-  return { data, problems };
-}
-
-async function parseTable(text: string, extension: string): Promise<unknown> {
-  const { parse } = await import('csv-parse/sync');
-  const delimiter = extension === 'tsv' ? '\t' : ',';
-  return parse(text, { bom: true, columns: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+    return { data, problems };
+  };
 }
 
 /** Jekyll's rule for the names of data files: what is neither a word character nor a hyphen goes. */

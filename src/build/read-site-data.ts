@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { authorsSchema } from '../content/authors.ts';
+import { authorsSchema, namelessAuthors } from '../content/authors.ts';
 import type { ContentReader } from '../content/read-content.ts';
 import { tagsSchema } from '../content/tags.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -22,7 +22,7 @@ export interface SiteData {
 }
 
 export const authorsPath = 'content/_data/authors.yaml';
-const tagsPath = 'content/_data/tags.yaml';
+export const tagsPath = 'content/_data/tags.yaml';
 
 /** Reads the data files that settings and names stand in, and answers the very same value as long as none changes. */
 export function createSiteDataReader(reader: ContentReader, onOneHost = false): () => Promise<SiteData> {
@@ -36,8 +36,9 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
       file && 'text' in file ? file.text : undefined,
     );
     const { settings, place, problems: inSettings } = parseSettings(site, onOneHost);
-    const authors = parseNames(authorsPath, people, authorsSchema);
-    const tags = parseNames(tagsPath, subjects, tagsSchema);
+    const authors = parseNames(authorsPath, people, authorsSchema, 'ann: { name: Ann Jones }');
+    authors.problems.push(...namelessAuthors(authors.data, authors.place).map((one) => inFile(authorsPath, one)));
+    const tags = parseNames(tagsPath, subjects, tagsSchema, 'news: { en: News, cy: Newyddion }');
     const { statement, problems: inStatement } = parseStatement(accessibility, settings.timeZone);
     const unreadable = files.flatMap((file) => (file && 'kind' in file ? [file] : []));
     const data = {
@@ -53,8 +54,8 @@ export function createSiteDataReader(reader: ContentReader, onOneHost = false): 
   };
 }
 
-function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>) {
-  const { value: data, place, problems } = parseDataFile(path, text ?? '');
+function parseNames<Value>(path: string, text: string | undefined, schema: z.ZodType<Value>, example: string) {
+  const { value: data, place, problems } = parseDataFile(path, text ?? '', example);
   const { value, misfits } = validate(schema, { data, place });
-  return { value, place, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
+  return { data, value, place, problems: [...problems, ...misfits.map((misfit) => inFile(path, misfit))] };
 }

@@ -18,7 +18,9 @@ export type OpenFence =
   /** The first line: dashes of another kind or number than three hyphens. */
   | { readonly dashes: string }
   /** The last line, from 1, of front matter that no fence begins. */
-  | { readonly bareLine: number };
+  | { readonly bareLine: number }
+  /** Front matter of other programs, and its first entry as it is written here, where there is one. */
+  | { readonly foreign: 'TOML' | 'JSON'; readonly entry: string | undefined };
 
 const fence = /^(?:---|\.\.\.)[ \t\r\f\v]*$/;
 const languageFence = /^---[ \t]*([A-Za-z][\w+-]*)[ \t\r]*$/;
@@ -28,13 +30,16 @@ const dashes = /^[-\u2010-\u2015\u2212_=*]+$/;
 /** Nobody begins a text with these two lines. */
 const bareEntries =
   /^(?:layout|title|permalink|date|author|tags|description|published):(?: .*)?\r?\n(?:[a-z_]+:(?: .*)?\r?\n|---)/;
+const toml = /^\+{3}[ \t]*\r?\n\s*([\w-]+)[ \t]*=[ \t]*(.*?)[ \t]*\r?$/m;
+const json = /^\{\s*"([\w-]+)"\s*:[ \t]*(.*?),?[ \t]*\r?$/m;
 const blankLines = /(?:[ \t\r\f\v]*\n)*/y;
 const belongs = /^(?:[\w-]+[ \t]*:|[ \t]|- |#|\r?$)/;
 
 /** Finds the front matter of a file; `undefined` for a file that has none. */
 export function findFrontMatter(text: string): FrontMatterBlock | OpenFence | undefined {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (!source.startsWith('---')) return lateFence(source) ?? wrongDashes(source) ?? bareFence(source);
+  if (!source.startsWith('---'))
+    return lateFence(source) ?? wrongDashes(source) ?? bareFence(source) ?? foreignBlock(source);
   const [first, start] = lineAt(source, 0);
   const language = languageFence.exec(first)?.[1];
   if (language !== undefined) return /^ya?ml$/i.test(language) ? { dashes: first.trim() } : { language };
@@ -71,6 +76,14 @@ function lateFence(source: string): OpenFence | undefined {
 function wrongDashes(source: string): OpenFence | undefined {
   const [first = '', second = ''] = source.slice(0, 1_000).split(/\r?\n/);
   return dashes.test(first.trim()) && /^[a-z][\w-]*:(?: |$)/i.test(second) ? { dashes: first.trim() } : undefined;
+}
+
+function foreignBlock(source: string): OpenFence | undefined {
+  const beginning = source.slice(0, 1_000);
+  const [, key, value = ''] = toml.exec(beginning) ?? json.exec(beginning) ?? [];
+  if (key === undefined) return undefined;
+  const isSingle = /^(?:"[^"]*"|'[^']*'|[\w.-]+)$/.test(value);
+  return { foreign: source.startsWith('+') ? 'TOML' : 'JSON', entry: isSingle ? `${key}: ${value}` : undefined };
 }
 
 function bareFence(source: string): OpenFence | undefined {

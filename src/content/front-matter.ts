@@ -85,6 +85,11 @@ function openProblem(found: OpenFence): TextProblem {
     const message = `Front matter is YAML here, never “${found.language}”, and runs no code. Write --- alone on the first line.`;
     return { kind: 'front-matter-code', line: 1, column: 4, message };
   }
+  if ('foreign' in found) {
+    const entry = found.entry === undefined ? '' : `, such as \`${found.entry}\``;
+    const message = `Front matter is YAML here, and this is ${found.foreign}. Write its keys as lines of \`key: value\`${entry}, between two lines of ---.`;
+    return { kind: 'front-matter-code', line: 1, column: 1, message };
+  }
   if ('lateLine' in found) {
     const message =
       'Front matter begins at the very start of a file. Delete the spaces and empty lines before this ---.';
@@ -93,7 +98,7 @@ function openProblem(found: OpenFence): TextProblem {
   return { kind: 'front-matter-open', line: 1, column: 1, message: whyOpen(found) };
 }
 
-function whyOpen(found: Exclude<OpenFence, { language: string } | { lateLine: number }>): string {
+function whyOpen(found: Exclude<OpenFence, { language: string } | { lateLine: number } | { foreign: string }>): string {
   if ('dashes' in found) {
     return `Front matter begins with three hyphens alone on a line. Write --- here in place of ${found.dashes}, and once more below it.`;
   }

@@ -1,22 +1,26 @@
+import { dayCountedOn } from '../dates/day-counted-on.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { Timestamp } from '../dates/timestamp.ts';
-import type { Language } from '../language/language.ts';
 import { typographicApostrophes } from '../language/typographic-apostrophes.ts';
 import { hasLiquid } from '../liquid/has-liquid.ts';
 import { postCategories, postTags } from '../permalinks/categories.ts';
 import { parsePostName, titleFromSlug } from '../permalinks/post-name.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
 import { type Located, type Misfit, validate } from '../schema/validate.ts';
 import type { Settings } from '../site/settings.ts';
+import { badFileName } from './bad-file-name.ts';
+import { checkText } from './check-text.ts';
 import { defaultsFor } from './defaults.ts';
 import type { Document } from './document.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { languageOf } from './language-of.ts';
 import { locate } from './location.ts';
 import { type PackedText, packText, splitPacked, unpackText } from './packed-text.ts';
+import { parseDay } from './parse-day.ts';
 import type { PackedFile } from './read-content.ts';
 import { type FrontMatter, frontMatterSchema } from './schema.ts';
+import { slugOf } from './slug-of.ts';
 
 export interface ParsedDocument {
   /** Undefined where the file is so broken that nothing can be made of it. */
@@ -35,14 +39,14 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const location = locate(inContent);
   if (location.kind === 'hidden' || location.kind === 'file') throw new Error(`${file.path} is not a document`);
   const text = unpackText(file.packed);
-  if (text.trim() === '') {
+  if (isEmptyFile(text)) {
     report('empty-file', top, 'There is nothing in this file. Write the page, or delete the file.');
     return { document: undefined, problems };
   }
 
   const parsed = splitFrontMatter(text);
-  problems.push(...parsed.problems.map((problem) => ({ ...problem, path: file.path })));
-  const isReadable = parsed.problems.every((problem) => problem.kind === 'duplicate-key');
+  problems.push(...checkText(parsed).map((problem) => ({ ...problem, path: file.path })));
+  const isReadable = parsed.problems.every((problem) => severityOf(problem, {}) === 'warning');
 
   const defaults = defaultsFor(inContent, location.kind, settings.defaults);
   const data = { ...defaults, ...parsed.data };
@@ -51,7 +55,9 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
   const known = Object.entries(data).filter(([key]) => !settings.extraKeys.includes(key));
   const located: Located = { data: Object.fromEntries(known), place };
   const { value, misfits } = validate(frontMatterSchema, located, foreignKeys);
-  for (const misfit of misfits) report(misfit.kind, placeOf(misfit), misfit.message);
+  // What `defaults` in site.yaml get wrong is told there.
+  const ownMisfits = misfits.filter(({ at: [key = ''] }) => Object.hasOwn(parsed.data, key));
+  for (const misfit of ownMisfits) report(misfit.kind, placeOf(misfit), misfit.message);
 
   const name = location.stem.slice(location.stem.lastIndexOf('/') + 1);
   const dated = location.kind === 'page' ? undefined : parsePostName(name);
@@ -60,27 +66,31 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
     return { document: undefined, problems };
   }
 
-  const date = (key: 'date' | 'last_modified_at', written: unknown): number | undefined => {
-    if (written === undefined || written === null || written === '') return undefined;
-    const instant = parseDate(written, settings.timeZone);
-    if (instant === undefined) report('bad-date', place([key]), badDate(key, written));
+  const date = (key: 'date' | 'last_modified_at'): number | undefined => {
+    const { instant, message } = parseDay(key, value[key], settings.timeZone);
+    if (message !== undefined) report('bad-date', place([key]), message);
     return instant;
   };
   const named = dated?.date === undefined ? undefined : parseDate(dated.date, settings.timeZone);
   if (dated?.date !== undefined && named === undefined) {
     report('bad-date', top, `The file name says ${dated.date}, a day that does not exist. Rename the file.`);
   }
+  // Ruby counts on into the next month, so that no two such posts seem to be of one day.
+  const nearby = dated === undefined ? undefined : (named ?? dayCountedOn(dated.date, settings.timeZone));
 
-  const slug = value.slug ?? dated?.slug ?? name;
   const title = value.title?.trim() || titleFromSlug(dated?.slug ?? name);
-  if (isReadable && !value.title?.trim() && !misfits.some((misfit) => misfit.message.startsWith('`title`'))) {
+  const { slug, problem: wordless } = slugOf({ inContent, name, dated, title, given: value, place });
+  if (wordless !== undefined) problems.push({ ...wordless, path: file.path });
+  if (isReadable && title !== '' && !value.title?.trim() && !isTitleTold(problems, misfits, place)) {
     report(
       'missing-title',
       place(['title']),
       `There is no title, so “${title}” is used. Write \`title: ${title}\` in the front matter.`,
     );
   }
-  const language: Language = value.lang ?? location.language ?? settings.addresses[0].language;
+  const said = { named: location.language, own: parsed.data.lang, given: value.lang };
+  const { language, message: conflict } = languageOf(said, settings);
+  if (conflict !== undefined) report('language-differs', place(['lang']), conflict);
   const frontMatter = language === 'cy' ? inWelsh(value) : value;
   return {
     problems,
@@ -93,8 +103,8 @@ export function parseDocument(file: PackedFile, settings: Settings): ParsedDocum
       layout: value.layout ?? undefined,
       title: frontMatter.title?.trim() || title,
       slug,
-      date: date('date', value.date) ?? named ?? (location.kind === 'draft' ? file.modified : undefined),
-      modified: date('last_modified_at', value.last_modified_at),
+      date: date('date') ?? nearby ?? (location.kind === 'draft' ? file.modified : undefined),
+      modified: date('last_modified_at'),
       tags: postTags(data),
       categories: postCategories(inContent, defaults, parsed.data),
       authors: (value.authors ?? [value.author ?? '']).filter((author) => author.trim() !== ''),
@@ -144,23 +154,13 @@ function placesIn(head: PackedText): Located['place'] {
 
 let lastRead: { readonly text: string; readonly placeOf: Located['place'] } | undefined;
 
-function badFileName(inContent: string, name: string): string {
-  const [, year, month, day] = /(?<!\d)(\d{4})[-_. ]?(\d{1,2})[-_. ]?(\d{1,2})(?!\d)/.exec(name) ?? [];
-  const [, ukDay, ukMonth, ukYear] = /(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?!\d)/.exec(name) ?? [];
-  const parts = year === undefined ? [ukYear, ukMonth, ukDay] : [year, month, day];
-  const date = parts.includes(undefined) ? '2026-11-23' : parts.map((part = '') => part.padStart(2, '0')).join('-');
-  const words =
-    name
-      .replace(/^[\d-_. ]+/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .toLowerCase() || 'my-post';
-  return `A post’s file name is its date and some words: YYYY-MM-DD-words.md. Rename content/${inContent} to, for example, content/posts/${date}-${words}.md.`;
+/** Whether a slip in the title’s own line has been told, which a missing title would only tell again. */
+function isTitleTold(problems: readonly Problem[], misfits: readonly Misfit[], place: Located['place']): boolean {
+  if (misfits.some(({ about }) => about[0] === 'title')) return true;
+  return problems.some(({ kind, line }) => kind === 'cut-text' && line === place(['title']).line);
 }
 
-function badDate(key: string, written: unknown): string {
-  if (typeof written === 'object' && written !== null && !(written instanceof Timestamp)) {
-    return `\`${key}\` must be one date, such as \`${key}: 2026-11-23\`.`;
-  }
-  return `\`${key}: ${String(written)}\` is not a date that exists. Write it as year-month-day, such as \`${key}: 2026-11-23\`.`;
+/** Whether a file has not even begun: nothing, or the first line of a front matter alone. */
+function isEmptyFile(text: string): boolean {
+  return ['', '---'].includes(text.trim());
 }

@@ -12,7 +12,8 @@ const image = z.union(
     }),
   ],
   {
-    error: () => 'must be the path of a picture, such as /assets/images/bridge.jpeg.',
+    error: () =>
+      'must be the path of a picture, such as /assets/images/bridge.jpeg, or { path: …, alt: … } with what it shows.',
   },
 );
 

@@ -79,11 +79,22 @@ function checkedDate(fields: Fields): WrittenDate | undefined {
   return isReal(written) ? written : undefined;
 }
 
-function isReal({ year, month, day, hour, minute, second }: WrittenDate): boolean {
+function isReal({ year, month, day, hour, minute, second, zone }: WrittenDate): boolean {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists && minute < 60 && second < 60 && (hour < 24 || (hour === 24 && minute === 0 && second === 0));
+  return (
+    exists &&
+    isRealZone(zone) &&
+    minute < 60 &&
+    second < 60 &&
+    (hour < 24 || (hour === 24 && minute === 0 && second === 0))
+  );
+}
+
+/** No clock is a day ahead of another one; Ruby refuses such an offset as well. */
+function isRealZone(zone = ''): boolean {
+  return Number(/[+-](\d{1,2})(?::?\d{2})?$/.exec(zone)?.[1] ?? 0) < 24;
 }
 
 // Ruby: 00 to 68 are this century, 69 to 99 the last.

@@ -24,10 +24,25 @@ export const problemKinds = {
     severity: 'error',
     about: 'The front matter or data file is not valid YAML.',
   },
+  'broken-data': { severity: 'error', about: 'A data file in JSON, CSV or TSV that cannot be read.' },
+  'no-such-file': {
+    severity: 'warning',
+    about: 'A file that site.yaml names in `exemptions` or `exclude`, and that is not there.',
+  },
+  'future-change': { severity: 'warning', about: 'A day of change that is still to come.' },
+  'misnamed-data': {
+    severity: 'warning',
+    about: 'A data file with a meaning here, such as site.yml, that is not read, for its name does not end in .yaml.',
+  },
   'duplicate-key': {
     severity: 'warning',
-    about: 'A key stands twice; the last one counts.',
+    about: 'A key stands twice, or beside another for the same; one of the two counts.',
   },
+  'control-character': {
+    severity: 'error',
+    about: 'An invisible control character in the text of a page or in its front matter.',
+  },
+  'cut-text': { severity: 'warning', about: 'A text that ends at a #, because what follows it counts as a note.' },
   'unknown-key': {
     severity: 'error',
     about: 'A key that this site does not know.',
@@ -35,6 +50,10 @@ export const problemKinds = {
   'wrong-type': {
     severity: 'error',
     about: 'A value of the wrong kind, such as a list where a text belongs.',
+  },
+  'language-differs': {
+    severity: 'error',
+    about: 'A file whose `lang` is not the language of its name, or is that of its other half.',
   },
   'bad-date': {
     severity: 'error',
@@ -48,7 +67,10 @@ export const problemKinds = {
     severity: 'warning',
     about: 'A file that is named like a post and is none, for its folder or its format.',
   },
-  'odd-tag': { severity: 'warning', about: 'A tag or category that a comma or a hyphen slipped into.' },
+  'odd-tag': {
+    severity: 'warning',
+    about: 'A tag, category or author that a comma, a hyphen or a bracket slipped into.',
+  },
   'undated-change': { severity: 'warning', about: 'A note on what changed, without the day on which it did.' },
   'missing-title': {
     severity: 'warning',

@@ -19,8 +19,8 @@ export interface Problem {
 export type Checks = Readonly<Partial<Record<ProblemKind, Severity>>>;
 
 /** How severe a problem is on a site with these `checks`. */
-export function severityOf(problem: Problem, checks: Checks): Severity {
-  return checks[problem.kind] ?? problemKinds[problem.kind].severity;
+export function severityOf({ kind }: Pick<Problem, 'kind'>, checks: Checks): Severity {
+  return checks[kind] ?? problemKinds[kind].severity;
 }
 
 /** Orders problems as an editor works through them: by file, then line, then column. */

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { nameOfPath } from './name-of-path.ts';
+import { descriptionAt, knownKeys } from './schema-at.ts';
 import { suggest } from './suggest.ts';
 
 /** Where a value stands in its file; both count from 1. */
@@ -16,6 +18,10 @@ export interface Located {
 export interface Misfit extends Place {
   readonly kind: 'unknown-key' | 'wrong-type';
   readonly message: string;
+  /** The keys that lead to what is wrong; for a misspelt key, to the one that was meant. */
+  readonly about: readonly PropertyKey[];
+  /** The same as it is written. */
+  readonly at: readonly PropertyKey[];
 }
 
 /** What to write in place of keys that other programs have, by key. */
@@ -32,12 +38,30 @@ export function validate<Value>(
 ): { value: Value; misfits: Misfit[] } {
   // `description:` with nothing behind it is null in YAML, and says as little as a line that is not there.
   const said = Object.fromEntries(Object.entries(located.data).filter(([, value]) => value !== null));
-  const first = schema.safeParse(said);
+  const first = schema.safeParse(said, { error: inPlainWords });
   if (first.success) return { value: first.data, misfits: [] };
-  const misfits = first.error.issues.flatMap((issue) => misfitsOf(issue, schema, located, hints));
-  const bad = new Set(first.error.issues.flatMap(topLevelKeys));
+  const { issues } = first.error;
+  const missing = issues.filter(({ path }) => isAbsent(located.data, path)).map(({ path }) => path);
+  const unknown = issues.flatMap((issue) => unknownKeys(issue, schema, located, hints, missing));
+  const meant = new Set(unknown.map(({ about }) => nameOfPath(about)));
+  // A key that is missing because it is misspelt is one mistake.
+  const others = issues.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(nameOfPath(path)));
+  const misfits = [...unknown, ...others.map((issue) => misfitOf(issue, schema, located))];
+  const bad = new Set(issues.flatMap(topLevelKeys));
   const rest = Object.fromEntries(Object.entries(said).filter(([key]) => !bad.has(key)));
   return { value: schema.parse(rest), misfits };
+}
+
+const things: Readonly<Record<string, string>> = {
+  object: 'must be lines of `key: value` below it.',
+  record: 'must be lines of `key: value` below it.',
+  array: 'must be a list.',
+};
+
+/** What is said where a schema has no message of its own. */
+function inPlainWords({ code, expected }: z.core.$ZodRawIssue): string | undefined {
+  if (code === 'unrecognized_keys') return undefined;
+  return things[String(expected)] ?? 'is not what belongs here. README.md says what does.';
 }
 
 function topLevelKeys(issue: z.core.$ZodIssue): PropertyKey[] {
@@ -46,29 +70,53 @@ function topLevelKeys(issue: z.core.$ZodIssue): PropertyKey[] {
   return issue.code === 'unrecognized_keys' ? issue.keys : [];
 }
 
-function misfitsOf(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located, hints: Hints): Misfit[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => ({
+function unknownKeys(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  located: Located,
+  hints: Hints,
+  missing: readonly (readonly PropertyKey[])[],
+): Misfit[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const { keys, path } = issue;
+  const known = knownKeys(schema, path);
+  const lacking = missing.filter((one) => nameOfPath(one.slice(0, -1)) === nameOfPath(path));
+  // Where one key is too many and one is missing, that one was meant.
+  const only = keys.length === 1 && lacking.length === 1 ? String(lacking[0]?.at(-1)) : undefined;
+  return keys.map((key) => {
+    const hint = path.length === 0 && Object.hasOwn(hints, key) ? hints[key] : undefined;
+    const meant = hint === undefined ? (suggest(key, known) ?? only) : /`([\w-]+):/.exec(hint)?.[1];
+    const advice = hint ?? (meant === undefined ? `Remove the line${oneOf(known)}.` : `Did you mean \`${meant}\`?`);
+    return {
       kind: 'unknown-key',
-      ...located.place([...issue.path, key]),
-      message: unknownKey([...issue.path, key].join('.'), key, known, issue.path.length === 0 ? hints : {}),
-    }));
-  }
-  const name = issue.path.join('.');
-  const last = issue.path.at(-1);
-  if (last !== undefined && isAbsent(located.data, issue.path)) {
-    const owner = issue.path.slice(0, -1).join('.');
-    const message = `\`${owner}\` needs a \`${String(last)}\`. Add \`${String(last)}: …\` to it.`;
-    return [{ kind: 'wrong-type', ...located.place(issue.path), message }];
-  }
-  return [
-    {
-      kind: 'wrong-type',
-      ...located.place(issue.path),
-      message: `\`${name}\` ${issue.message}`,
-    },
-  ];
+      ...located.place([...path, key]),
+      message: `${nameOfPath([...path, key])} is not a setting here. ${advice}`,
+      about: [...path, meant ?? key],
+      at: [...path, key],
+    };
+  });
+}
+
+function misfitOf({ path, message }: z.core.$ZodIssue, schema: z.ZodType, { data, place }: Located): Misfit {
+  const last = path.at(-1);
+  const isMissing = last !== undefined && isAbsent(data, path);
+  const said = isMissing ? lacks(path.slice(0, -1), String(last), descriptionAt(schema, path)) : undefined;
+  return {
+    kind: 'wrong-type',
+    ...place(path),
+    message: capital(said ?? `${nameOfPath(path)} ${message}`),
+    about: path,
+    at: path,
+  };
+}
+
+function lacks(owner: readonly PropertyKey[], key: string, description: string | undefined): string {
+  const what = description === undefined ? '' : `: ${description.slice(0, 1).toLowerCase()}${description.slice(1)}`;
+  return `${nameOfPath(owner)} has no \`${key}\`. Add \`${key}: …\` to it${what}.`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function isAbsent(data: unknown, path: readonly PropertyKey[]): boolean {
@@ -80,47 +128,8 @@ function isAbsent(data: unknown, path: readonly PropertyKey[]): boolean {
   return false;
 }
 
-function unknownKey(name: string, key: string, known: readonly string[], hints: Hints): string {
-  const hint = Object.hasOwn(hints, key) ? hints[key] : undefined;
-  if (hint !== undefined) return `\`${name}\` is not a setting here. ${hint}`;
-  const meant = suggest(key, known);
-  return meant
-    ? `\`${name}\` is not a setting here. Did you mean \`${meant}\`?`
-    : `\`${name}\` is not a setting here. Remove the line${oneOf(known)}.`;
-}
-
 /** A long list helps nobody: README has it as a table. */
 function oneOf(known: readonly string[]): string {
   if (known.length === 0) return '';
   return known.length > 8 ? ', or find the one that you mean in README.md' : `, or use one of: ${known.join(', ')}`;
-}
-
-function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let at: unknown = schema;
-  for (const step of path) at = childOf(at, String(step));
-  const shape = shapeOf(at);
-  return shape === undefined ? [] : Object.keys(shape);
-}
-
-/** The keys of a map, however often it is wrapped as optional or stands beside other forms. */
-function shapeOf(schema: unknown): object | undefined {
-  if (schema === null || typeof schema !== 'object') return undefined;
-  if ('shape' in schema && schema.shape && typeof schema.shape === 'object') return schema.shape;
-  if ('unwrap' in schema && typeof schema.unwrap === 'function') return shapeOf(schema.unwrap());
-  if ('options' in schema && Array.isArray(schema.options)) {
-    return schema.options.map(shapeOf).find((shape) => shape !== undefined);
-  }
-  return undefined;
-}
-
-function childOf(schema: unknown, key: string): unknown {
-  let at = schema;
-  while (at && typeof at === 'object') {
-    if ('shape' in at && at.shape && typeof at.shape === 'object') return Reflect.get(at.shape, key);
-    if ('valueType' in at) return at.valueType;
-    if ('element' in at) return at.element;
-    if ('unwrap' in at && typeof at.unwrap === 'function') at = at.unwrap();
-    else return undefined;
-  }
-  return undefined;
 }

@@ -8,6 +8,7 @@ import { exemptionOf } from './exemption-of.ts';
 import { placeBelow } from './place-below.ts';
 import { placeDocument } from './place-document.ts';
 import type { Settings } from './settings.ts';
+import { settleLanguages } from './settle-languages.ts';
 import { shareBetweenHalves } from './share-between-halves.ts';
 import type { MissingHalf, Page, Post, Site } from './site.ts';
 
@@ -28,7 +29,9 @@ export function createSite(
   for (const document of documents) {
     if (!spoken.has(document.language)) problems.push(unspoken(document));
   }
-  const pairs = pairDocuments(documents.filter((document) => spoken.has(document.language)));
+  const { settled, problems: inLanguages } = settleLanguages(documents, [...spoken]);
+  problems.push(...inLanguages);
+  const pairs = pairDocuments(settled.filter((document) => spoken.has(document.language)));
   for (const pair of pairs) {
     problems.push(...checkSharedImages(pair));
     const halves = shownHalves(shareBetweenHalves(pair), showing);

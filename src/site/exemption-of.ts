@@ -6,8 +6,8 @@ import type { Settings } from './settings.ts';
 
 /** That a page may be published in one language for now. */
 export interface Exemption {
-  /** The day by which the other language follows, itself included, in milliseconds since 1970. */
-  readonly until: number;
+  /** The day by which the other language follows, itself included, in milliseconds since 1970; undefined where it is told that it cannot be read. */
+  readonly until: number | undefined;
 }
 
 const example = 'exemption: { reason: The translation is on its way, until: 2027-01-31 }';
@@ -15,8 +15,10 @@ const example = 'exemption: { reason: The translation is on its way, until: 2027
 /** The exemption recorded for a page, in its front matter or in site.yaml; or what is wrong with it, or that there is none. */
 export function exemptionOf(document: Document, settings: Settings, now: number): Exemption | Problem {
   const own = document.frontMatter.exemption;
-  const listed = settings.exemptions.find(({ path }) => sameFile(path, document.path));
+  const listed = settings.exemptions.find(({ path }) => isSameFile(path, document.path));
   const recorded = own ?? listed;
+  const isOwnTold = own === undefined && document.data.exemption !== undefined && document.data.exemption !== null;
+  if (isOwnTold || (own === undefined && listed?.isTold)) return { until: undefined };
   const problem = (kind: Problem['kind'], message: string): Problem => ({
     kind,
     path: document.path,
@@ -37,12 +39,13 @@ export function exemptionOf(document: Document, settings: Settings, now: number)
   if (dayOf(until) < dayOf(now)) {
     return problem(
       'exemption-over',
-      `The translation of this page was promised by ${String(recorded.until)}, which has passed. Publish the other half, or agree on another day and write it here.`,
+      `The translation of this page was promised by ${String(recorded.until)}, which has passed. Publish the other half, or agree on another day and write it ${own === undefined ? 'in content/_data/site.yaml' : 'here'}.`,
     );
   }
   return { until };
 }
 
-function sameFile(written: string, path: string): boolean {
+/** Whether site.yaml means the file at `path`, which it names from content/ or from the root. */
+export function isSameFile(written: string, path: string): boolean {
   return written === path || `content/${written.replace(/^\//, '')}` === path;
 }

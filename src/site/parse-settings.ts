@@ -1,9 +1,13 @@
 import { isTimeZone } from '../dates/time-zone.ts';
+import { checkOptionNames } from '../markdown/check-options.ts';
 import { checkPermalinkStyle } from '../permalinks/check-permalink.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Misfit, validate } from '../schema/validate.ts';
+import { laterDocument } from '../yaml/later-document.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
+import { checkDefaults } from './check-defaults.ts';
+import { parseExemptions } from './parse-exemptions.ts';
 import { resolveSettings, type Settings, type SettingsFile, settingsSchema } from './settings.ts';
 
 export const settingsPath = 'content/_data/site.yaml';
@@ -13,7 +17,7 @@ export function parseSettings(
   text: string | undefined,
   onOneHost = false,
 ): { settings: Settings; place: PlaceIn; problems: Problem[] } {
-  const { value, place, problems } = parseDataFile(settingsPath, text ?? '');
+  const { value, place, problems } = parseDataFile(settingsPath, text ?? '', 'title: Our blog');
   const report = (kind: ProblemKind, path: readonly PropertyKey[], message: string) => {
     problems.push({ kind, path: settingsPath, ...place(path), message });
   };
@@ -39,7 +43,16 @@ export function parseSettings(
     report('same-url', ['languages', 'cy', 'url'], message);
     file.languages = { ...file.languages, cy: {} };
   }
-  const settings = resolveSettings(file, onOneHost);
+  for (const misfit of checkDefaults(file, place)) problems.push(inFile(settingsPath, misfit));
+  for (const [name, message] of checkOptionNames(Object.keys(file.kramdown ?? {}))) {
+    report('unknown-key', ['kramdown', name], message);
+  }
+  const { exemptions, undated } = parseExemptions(value.exemptions, file.timezone ?? 'Europe/London');
+  for (const index of undated) {
+    const message = 'This is no day by which the other language follows. Write one, such as `until: 2027-01-31`.';
+    report('bad-date', ['exemptions', index, 'until'], message);
+  }
+  const settings = { ...resolveSettings(file, onOneHost), exemptions };
   if (file.security !== undefined && settings.security === undefined) {
     const message = '`security.expires` must be a day within the next year, such as 2027-06-30.';
     report('bad-date', ['security', 'expires'], message);
@@ -63,20 +76,25 @@ function inWrittenOrder(file: SettingsFile, written: unknown): SettingsFile {
 /** Where a key of a data file stands in it. */
 export type PlaceIn = (path: readonly PropertyKey[]) => { line: number; column: number };
 
-/** A file of content/_data as data, with its problems; anything but keys and values counts as empty. */
+/**
+ * A file of content/_data as data, with its problems; anything but keys and values counts as empty. `example` is a line
+ * that such a file may have.
+ */
 export function parseDataFile(
   path: string,
   text: string,
+  example: string,
 ): {
   value: Readonly<Record<string, unknown>>;
   place: PlaceIn;
   problems: Problem[];
 } {
   const parsed = parseYaml(text);
-  const problems: Problem[] = parsed.problems.map((problem) => ({ ...problem, path }));
+  const inText = [...parsed.problems, ...laterDocument(text)];
+  const problems: Problem[] = inText.map((problem) => ({ ...problem, path }));
   const isMap = parsed.value !== null && typeof parsed.value === 'object' && !Array.isArray(parsed.value);
   if (!isMap && parsed.value !== null) {
-    const message = 'This file is made of lines of `key: value`. Write, for example, `title: Our blog`.';
+    const message = `This file is made of lines of \`key: value\`. Write, for example, \`${example}\``;
     problems.push({ kind: 'broken-yaml', path, line: 1, column: 1, message });
   }
   return {

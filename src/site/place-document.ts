@@ -1,4 +1,5 @@
 import type { Document } from '../content/document.ts';
+import { Timestamp } from '../dates/timestamp.ts';
 import { zonedTime } from '../dates/zoned-time.ts';
 import { checkAddress, checkPermalink } from '../permalinks/check-permalink.ts';
 import { documentAddress } from '../permalinks/document-address.ts';
@@ -43,7 +44,9 @@ export function placeDocument(document: Document, settings: Settings): DocumentP
 
 /** A permalink that already begins with the base of its language (`/cy/…`) means the same as one that does not. */
 function withoutBase(permalink: unknown, { base }: Address): string | undefined {
-  if (permalink === undefined || permalink === null) return undefined;
+  // What is no text has been told already, and would only be told again as an address that is taken.
+  const isList = typeof permalink === 'object' && !(permalink instanceof Timestamp);
+  if (permalink === undefined || isList) return undefined;
   const written = String(permalink);
   return base !== '/' && written.startsWith(base) ? written.slice(base.length - 1) : written;
 }

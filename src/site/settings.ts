@@ -11,19 +11,13 @@ const severity = z.enum(['error', 'warning'], {
   error: () => 'must be warning or error.',
 });
 
-function isGroup(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const languageSettings = z.union(
-  [
-    z.strictObject({
-      url: httpAddress.optional().describe('The address of the blog in this language, ending in /'),
-    }),
-    z.null().transform((): { url?: string } => ({})),
-  ],
-  { error: (issue) => (isGroup(issue.input) ? undefined : 'must have its address below it: { url: "https://…/" }.') },
-);
+const languageSettings = z
+  .strictObject(
+    { url: httpAddress.optional().describe('The address of the blog in this language, ending in /') },
+    { error: () => 'must have its address below it: { url: "https://…/" }.' },
+  )
+  .nullable()
+  .transform((value): { url?: string | undefined } => value ?? {});
 
 const organisation = z.strictObject(
   {
@@ -35,7 +29,10 @@ const organisation = z.strictObject(
 
 const contact = z.strictObject(
   {
-    email: text.optional().describe('Where readers write to'),
+    email: text
+      .refine((email) => /^[^\s@:]+@[^\s@]+$/.test(email), 'must be an e-mail address, such as blog@example.org.')
+      .optional()
+      .describe('Where readers write to'),
     url: translatedTarget.optional().describe('A page with ways to get in touch'),
   },
   { error: () => 'must have email or url: { email: …, url: … }.' },
@@ -50,14 +47,30 @@ const security = z.strictObject(
   { error: () => 'must have contact and expires.' },
 );
 
-const navigationItem = z.strictObject({
-  title: translated.describe('The words of the link'),
-  url: translatedTarget.describe('Where it leads, such as /about/'),
-});
+const navigationItem = z.strictObject(
+  {
+    title: translated.describe('The words of the link'),
+    url: translatedTarget.describe('Where it leads, such as /about/'),
+  },
+  { error: () => 'must have the words of a link and where it leads: { title: About, url: /about/ }.' },
+);
 
-const scope = z.strictObject({ path: text.default(''), type: text.optional() });
+const scope = z.strictObject(
+  { path: text.default(''), type: text.optional() },
+  { error: () => 'must say for which files: { path: posts, type: posts }.' },
+);
 
-const exemption = z.strictObject(
+const givenValues = z
+  .record(z.string(), z.unknown(), { error: () => 'must be front matter: { author: Ann Jones }.' })
+  .describe('The front matter that these files are given, such as { author: Ann Jones }');
+
+const givenDefaults = z.strictObject(
+  { scope: scope.optional(), values: givenValues },
+  { error: () => 'must say which files are given what: { scope: { path: posts }, values: { author: Ann Jones } }.' },
+);
+
+/** One entry of `exemptions`. */
+export const exemptionSchema = z.strictObject(
   {
     path: text.describe('The file, below content/'),
     reason: text.describe('Why it is in one language only'),
@@ -104,7 +117,7 @@ export const settingsSchema = z.strictObject({
   timezone: text.optional().describe('The time zone that decides a post’s day'),
   future: flag.optional().describe('true publishes posts dated in the future'),
   exemptions: z
-    .array(exemption, { error: () => 'must be a list of pages, each with path, reason and until.' })
+    .array(exemptionSchema, { error: () => 'must be a list of pages, each with path, reason and until.' })
     .optional()
     .describe('Pages that may be published before their translation: path, reason, until'),
   require_review: flag
@@ -128,15 +141,9 @@ export const settingsSchema = z.strictObject({
     .describe('Keys of front matter that this site has besides, for Liquid: they are not reported as unknown'),
   exclude: textOrList.optional().describe('Files and folders of content/ that are not published'),
   defaults: z
-    .array(
-      z.strictObject({
-        scope: scope.optional(),
-        values: z.record(z.string(), z.unknown()),
-      }),
-      {
-        error: () => 'must be a list of scope and values.',
-      },
-    )
+    .array(givenDefaults, {
+      error: () => 'must be a list of scope and values.',
+    })
     .optional()
     .describe('Front matter for many files at once, by path and type, as in Jekyll'),
   checks: z
@@ -149,6 +156,9 @@ export const settingsSchema = z.strictObject({
 
 /** content/_data/site.yaml as it was written. */
 export type SettingsFile = z.output<typeof settingsSchema>;
+
+/** That a page may be published before its translation; `isTold`: that this entry is wrong has been told already. */
+export type ListedExemption = z.output<typeof exemptionSchema> & { readonly isTold?: boolean };
 
 /** How people report a weakness of the site; `expires` in milliseconds since 1970. */
 export interface Security {
@@ -176,7 +186,7 @@ export interface Settings {
   readonly permalink: string;
   readonly timeZone: string;
   readonly future: boolean;
-  readonly exemptions: NonNullable<SettingsFile['exemptions']>;
+  readonly exemptions: readonly ListedExemption[];
   readonly requireReview: boolean;
   readonly originals: boolean;
   /** How much time encoders may take. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseDate } from '../dates/parse-date.ts';
 import type { Translated } from '../language/language.ts';
-import type { Problem } from '../problems/problem.ts';
+import { type Problem, severityOf } from '../problems/problem.ts';
 import { validate } from '../schema/validate.ts';
 import { count, text, textOrList, translated } from '../schema/values.ts';
 import { inFile, type PlaceIn, parseDataFile } from './parse-settings.ts';
@@ -81,9 +81,9 @@ export function parseStatement(
   timeZone: string,
 ): { statement: Statement | undefined; problems: Problem[] } {
   if (source === undefined) return { statement: undefined, problems: [] };
-  const { value: data, place, problems } = parseDataFile(statementPath, source);
+  const { value: data, place, problems } = parseDataFile(statementPath, source, 'status: partial');
   // A file of comments alone waits for somebody to say what was found.
-  if (Object.keys(data).length === 0 && problems.length === 0) return { statement: undefined, problems: [] };
+  if (Object.keys(data).length === 0) return { statement: undefined, problems };
   const { value, misfits } = validate(statementSchema, { data, place });
   problems.push(...misfits.map((misfit) => inFile(statementPath, misfit)));
   const day = (written: unknown, path: readonly PropertyKey[]): number => {
@@ -120,5 +120,6 @@ export function parseStatement(
     outOfScope: value.out_of_scope ?? [],
     place,
   };
-  return { statement: problems.length > 0 ? undefined : statement, problems };
+  const isBroken = problems.some((problem) => severityOf(problem, {}) === 'error');
+  return { statement: isBroken ? undefined : statement, problems };
 }

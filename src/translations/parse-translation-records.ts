@@ -8,7 +8,11 @@ export function parseTranslationRecords(text: string | undefined): {
   records: TranslationRecords;
   problems: Problem[];
 } {
-  const { value: data, place, problems } = parseDataFile(translationRecordsPath, text ?? '');
+  const {
+    value: data,
+    place,
+    problems,
+  } = parseDataFile(translationRecordsPath, text ?? '', 'content/about.md: { accepted: 2026-11-23, en: [], cy: [] }');
   const { value, misfits } = validate(translationRecordsSchema, { data, place });
   return {
     records: value,

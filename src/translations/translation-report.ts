@@ -84,7 +84,7 @@ function exemptionOf(half: Document, { exemptions }: ReportContext['settings']):
   const listed = exemptions.find(
     ({ path }) => path === half.path || `content/${path.replace(/^\//, '')}` === half.path,
   );
-  return listed ? [`exempt until ${listed.until}: ${listed.reason}`] : [];
+  return listed && !listed.isTold ? [`exempt until ${listed.until}: ${listed.reason}`] : [];
 }
 
 function existingHalf(pair: Pair, missing: Language): Document | undefined {

@@ -1,11 +1,8 @@
+import { explainBrackets } from './explain-brackets.ts';
+import { explainNoteAbove } from './explain-note-above.ts';
+import type { Explanation } from './explanation.ts';
+import { withoutTab } from './without-tab.ts';
 import { entryOf, plainWords, quoted } from './yaml-entry.ts';
-
-/** What is wrong with a piece of YAML, in an editor's words; `line` counts from 0, `column` from 1. */
-export interface Explanation {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
 
 /**
  * Explains why `lines` are not YAML, where the parser stopped at `line` and `column` for a reason that it calls `code`
@@ -14,11 +11,17 @@ export interface Explanation {
 export function explainYaml(lines: readonly string[], line: number, column: number, code: string): Explanation {
   const text = lines[line] ?? '';
   if (/^\s*\t/.test(text)) {
-    const mended = text.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
-    return { line, column: 1, message: `This line begins with a tab. Use spaces instead: \`${mended}\`` };
+    const mended = withoutTab(lines, line);
+    return {
+      line,
+      column: 1,
+      message: `This line begins with a tab. ${/^ /.test(mended) ? 'Use spaces instead' : 'Write it without'}: \`${mended}\``,
+    };
   }
   const opened = code === 'MISSING_CHAR' ? unclosedQuote(lines, line) : undefined;
   if (opened) return opened;
+  const cause = explainBrackets(lines, line) ?? explainNoteAbove(lines, line);
+  if (cause) return cause;
   for (const at of [line, line - 1]) {
     const explanation = explainLine(lines[at] ?? '', at) ?? explainIndent(lines, at);
     if (explanation) return explanation;
@@ -38,7 +41,7 @@ export function explainYaml(lines: readonly string[], line: number, column: numb
     return {
       line,
       column: 1,
-      message: `"${shortened(text.trim())}" is not in the form \`key: value\`. Add a key, or move it below the closing ---.`,
+      message: `"${shortened(text.trim())}" is not in the form \`key: value\`. Add a key, or move it into the text of the page.`,
     };
   }
   return {
@@ -89,6 +92,8 @@ function whyUnreadable(value: string): string | undefined {
     return `Only straight quotes hold a text together here, and ${value[0]} is not one.`;
   if (/^(["']).*\1\s*[^\s#]/.test(value)) return 'The quotes end before the text does.';
   if (/^["']/.test(value)) return undefined;
+  // What is well formed in brackets is not what stopped the parser.
+  if (/^\{.*\}$|^\[(?![^,]*:\s[^,]*:\s).*\]$/.test(value)) return undefined;
   if (/:(?:\s|$)/.test(value)) return 'A colon followed by a space means "key: value" here, even inside a text.';
   if (/^[@`%]/.test(value)) return `A text cannot begin with ${value[0]} here.`;
   if (/^[*&!|>]/.test(value)) return `${value[0]} has a meaning of its own at the beginning of a text.`;

@@ -1,5 +1,8 @@
 import { LineCounter, type Node, parseDocument } from 'yaml';
-import { type Explanation, explainYaml } from './explain-yaml.ts';
+import { cutTexts } from './cut-texts.ts';
+import { explainYaml } from './explain-yaml.ts';
+import type { Explanation } from './explanation.ts';
+import { forbidden } from './forbidden.ts';
 import { indentContinuations } from './indent-continuations.ts';
 import { offsetOf, sourceAt } from './locate-node.ts';
 import type { ParsedYaml, Place, TextProblem } from './parsed-yaml.ts';
@@ -7,7 +10,7 @@ import { createNodeReader } from './read-node.ts';
 
 /** Reads any YAML; see `parseYaml`. */
 export function parseFullYaml(text: string, firstLine: number): ParsedYaml {
-  const { root, lines, error } = parseRoot(text);
+  const { root, lines, read, error } = parseRoot(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: firstLine + Math.max(line, 1) - 1, column: Math.max(col, 1) };
@@ -17,8 +20,10 @@ export function parseFullYaml(text: string, firstLine: number): ParsedYaml {
     (kind, offset, message) => problems.push({ kind, ...placeAt(offset), message }),
     (offset) => placeAt(offset).line,
   );
+  const value = readNode(root);
+  problems.push(...cutTexts(root, read, (offset) => placeAt(offset).line));
   return {
-    value: readNode(root),
+    value,
     placeOf: (path) => placeAt(offsetOf(root, path)),
     sourceOf: (path) => sourceAt(root, path),
     problems,
@@ -28,11 +33,10 @@ export function parseFullYaml(text: string, firstLine: number): ParsedYaml {
 interface ParsedRoot {
   readonly root: Node | null;
   readonly lines: LineCounter;
+  /** The text that `root` was made of, to which its offsets belong. */
+  readonly read: string;
   readonly error?: Explanation;
 }
-
-// The characters that YAML forbids (https://yaml.org/spec/1.1/#id868524).
-const forbidden = /[^\P{Cc}\t\n\r\u0085]/u;
 
 function parseRoot(text: string): ParsedRoot {
   const lines = new LineCounter();
@@ -43,22 +47,24 @@ function parseRoot(text: string): ParsedRoot {
     return {
       root: null,
       lines,
+      read: text,
       error: { line, column, message: 'An invisible control character stands here. Delete it.' },
     };
   }
-  if (isNestedDeeply(text)) return { root: null, lines, error: tooDeep };
+  if (isNestedDeeply(text)) return { root: null, lines, read: text, error: tooDeep };
   try {
     const { contents, error } = parseNodes(text, lines);
-    if (!error) return { root: contents, lines };
+    if (!error) return { root: contents, lines, read: text };
     const mendedLines = new LineCounter();
-    const mended = parseNodes(indentContinuations(text), mendedLines);
-    if (!mended.error) return { root: mended.contents, lines: mendedLines };
+    const indented = indentContinuations(text);
+    const mended = parseNodes(indented, mendedLines);
+    if (!mended.error) return { root: mended.contents, lines: mendedLines, read: indented };
     const { line, col } = lines.linePos(error.pos[0]);
-    return { root: null, lines, error: explainYaml(text.split(/\r\n|\r|\n/), line - 1, col, error.code) };
+    return { root: null, lines, read: text, error: explainYaml(text.split(/\r\n|\r|\n/), line - 1, col, error.code) };
   } catch (error) {
     // The parser recurses: only a text made to harm it is nested deeply enough to exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    return { root: null, lines, error: tooDeep };
+    return { root: null, lines, read: text, error: tooDeep };
   }
 }
 

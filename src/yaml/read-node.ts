@@ -1,11 +1,14 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair } from 'yaml';
 import type { ProblemKind } from '../problems/kinds.ts';
+import { forbidden } from './forbidden.ts';
 import { startOf } from './locate-node.ts';
 import { plainScalar } from './plain-scalar.ts';
 
 type Report = (kind: ProblemKind, offset: number, message: string) => void;
 
 const standardTag = /^(?:!|tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|map|seq|omap|set))$/;
+const spellsControl =
+  'A backslash in this text spells an invisible control character. Put the text in single quotes, where a backslash is one, or delete it.';
 /** How many values aliases may copy in one text; a hand-written file copies a few dozen. */
 const copyLimit = 10_000;
 
@@ -35,6 +38,9 @@ export function createNodeReader(report: Report, lineAt: (offset: number) => num
     if (isScalar(node)) {
       // Half of a character, which only an escape can spell, is no text: no address or page could be written of it.
       const text = String(node.value ?? '').toWellFormed();
+      if (node.type === 'QUOTE_DOUBLE' && forbidden.test(text)) {
+        report('control-character', startOf(node), spellsControl);
+      }
       return node.type === 'PLAIN' && !(node.tag === '!' || node.tag?.endsWith(':str')) ? plainScalar(text) : text;
     }
     if (isSeq(node)) return node.items.map(read);

@@ -86,7 +86,7 @@ describe('a page in one language only', () => {
 
   test('says what its exemption lacks', async () => {
     const root = await siteWith({ [english]: page({ title: 'Cardiff', exemption: { reason: 'Soon' } }, bodyIn('en')) });
-    expect((await say('check', root)).stderr).toContain('`exemption` needs a `until`');
+    expect((await say('check', root)).stderr).toContain('`exemption` has no `until`');
   });
 });
 

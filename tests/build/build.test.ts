@@ -52,6 +52,22 @@ describe('a build', () => {
     expect(await hashesIn(`${second}/out`)).toEqual(hashes);
   });
 
+  test('leaves out what site.yaml excludes, pages and files alike', async () => {
+    const folder = await writeFiles(await temporaryFolder(), {
+      ...hello,
+      'content/_data/site.yaml': 'exclude: [private, "*.txt"]\n',
+      'content/private/plan.md': titled('Plan'),
+      'content/private/plan.csv': 'a,b\n',
+      'content/notes.txt': 'For us alone.',
+      'content/shown.csv': 'a,b\n',
+    });
+    const { code, stderr } = await runHere(buildWords(folder, `${folder}/_site`));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const paths = Object.keys(await hashesIn(`${folder}/_site`));
+    expect(paths).toContain('shown.csv');
+    expect(paths.filter((one) => /private|plan|notes/.test(one))).toEqual([]);
+  });
+
   test('publishes for others to read: the output folder has the usual permissions', async () => {
     const folder = await writeFiles(await temporaryFolder(), hello);
     await mkdir(`${folder}/usual`);

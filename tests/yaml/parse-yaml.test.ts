@@ -84,6 +84,15 @@ test.each([
   expect(parseYaml(text)).toMatchObject({ value: expected, problems: [] });
 });
 
+test.each(['a\\0b', 'a\\x07', 'C:\\bin'])(
+  'tells of the control character that "%s" spells, and reads what Ruby does',
+  (text) => {
+    const { value, problems } = parseYaml(`title: "${text}"`);
+    expect(value).toEqual({ title: JSON.parse(`"${text.replace('\\0', '\\u0000').replace('\\x', '\\u00')}"`) });
+    expect(problems).toMatchObject([{ kind: 'control-character', line: 1, column: 8 }]);
+  },
+);
+
 test('a key named __proto__ is a key like any other', () => {
   const { value } = parseYaml('__proto__: { polluted: true }\n');
   expect(Object.keys(value as object)).toEqual(['__proto__']);
@@ -136,7 +145,18 @@ test.each([
   ['title: x\n  date: y', 2, 1, 'Write: `date: y`'],
   ['  title: x\ndate: y', 1, 1, 'Write: `title: x`'],
   ['title: x\njust words\nb: 1', 2, 1, '"just words" is not in the form `key: value`'],
-  ['tags: [a, b\ntitle: x', 1, 1, 'A bracket that opens here is never closed'],
+  ['tags: [a, b\ntitle: x', 1, 7, 'The [ that opens here is never closed. Write: `tags: [a, b]`'],
+  ['tags: [a,\n  b\ntitle: x', 1, 7, 'The [ that opens here is never closed. Write ] where it ends.'],
+  ['ann: { name: Ann\nbob: { name: Bob }', 1, 6, 'Write: `ann: { name: Ann }`'],
+  ['tags: [a, b #2]', 1, 13, 'Write: `tags: [a, "b #2"]`'],
+  ['title: See #12,\n  and more', 1, 12, 'on one line: `title: "See #12, and more"`'],
+  ['a: { reason: b: c, until: d }', 1, 14, 'Write: `a: { reason: "b: c", until: d }`'],
+  ['image: { path: /a.png, alt: A hill }\nno key here', 2, 1, 'is not in the form'],
+  ['title: [a: b: c]', 1, 8, '`title: "[a: b: c]"`'],
+  ['tags: [a] # note [x]\ntitle: A: b', 2, 8, '`title: "A: b"`'],
+  ['{title: T', 1, 1, 'Write: `title: T`'],
+  ['title: x\n\tlayout: y', 2, 1, 'Write it without: `layout: y`'],
+  ['- a: x\n\tb: y', 2, 1, 'Use spaces instead: `  b: y`'],
   ['title: {{ page.title }}', 1, 9, 'This brace begins a map here'],
   ['a: *none', 1, 4, 'there is none'],
   ['a: !ruby/object:Object {}', 1, 24, 'write the value alone'],
