@@ -6,8 +6,10 @@ import type { ImageProblem, SourceImage } from './source-image.ts';
 /** What an editor should know of a picture in one place, apart from what is true of it everywhere. */
 export function checkSize(image: SourceImage, place: Place): ImageProblem | undefined {
   if (image.format === 'svg') return undefined;
-  if (place.crop === undefined && widestOf(image, place) < Math.min(image.width, legible))
+  const enough = Math.min(image.width, Math.max(...place.widths), legible);
+  if (place.crop === undefined && widestOf(image, place) < enough) {
     return { kind: 'small-image', message: tooTall(image, place) };
+  }
   if (image.width >= place.smallest) return undefined;
   const message =
     `The picture ${image.path} is ${image.width} pixels wide, too small for its place, where it looks blurred. ` +

@@ -80,6 +80,21 @@ test('pictures are shown as they are, and nothing but pages, pictures and files 
   expect((await preview.get(post)).status).toBe(200);
 });
 
+test('a site that is published below a path is found there, its pictures too', async () => {
+  const folder = await temporaryFolder();
+  const root = await writeFiles(`${folder}/root`, {
+    'content/_data/site.yaml': 'languages: { en: { url: "https://blog.example.test/sub/" } }\n',
+    'content/a.md': titled('A', '![A bridge](a.svg)'),
+    'content/a.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+  });
+  const preview = await startPreview(root);
+  const text = await preview.until('/sub/a/', (page) => page.includes('<img'));
+  expect(text).toContain('<img src="/sub/a.svg"');
+  expect(await preview.get('/sub/a.svg')).toMatchObject({ status: 200 });
+  expect(preview.terminal()).toContain('/sub/. Ctrl-C stops.');
+  await preview.stop();
+});
+
 test('a change to the program itself, which a preview does not show, is told', async () => {
   const file = fileURLToPath(new URL('../../assets/styles/tokens.css', import.meta.url));
   await expect

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAlt, checkSize } from '../../src/images/check-picture.ts';
 import { warningsAbout } from '../../src/images/measure.ts';
+import { narrowPlace } from '../../src/images/narrow-place.ts';
 import { places } from '../../src/images/places.ts';
 import { sourceImage } from './source-image.ts';
 
@@ -26,4 +27,15 @@ test('warns of a heavy file and of position data', () => {
   const kinds = (given: Parameters<typeof sourceImage>[0]) => warningsAbout(sourceImage(given)).map(({ kind }) => kind);
   expect(kinds({ bytes: 11 * 1024 * 1024, hasPosition: true })).toEqual(['large-file', 'position-data']);
   expect(kinds({})).toEqual([]);
+});
+
+test.each([
+  ['a whole page in one picture', 1000, 40_000, {}, true],
+  ['a tall picture that can still be read', 1000, 17_000, {}, false],
+  ['a sign that its author wants small', 3000, 1200, { width: '24' }, false],
+  ['a picture that is narrow itself', 20, 15_000, {}, false],
+])('says whether browsers can show %s', (_what, width, height, wanted, isTold) => {
+  const image = sourceImage({ width, height });
+  const found = checkSize(image, narrowPlace(places.column, image, wanted));
+  expect(found?.message.includes('Cut it into several pictures.') ?? false).toBe(isTold);
 });
