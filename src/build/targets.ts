@@ -31,6 +31,8 @@ export interface SiteTargets extends Targets {
   published(): readonly PublishedFile[];
 }
 
+const noIds: ReadonlySet<string> = new Set();
+
 /** Gathers what links may lead to. Two pages at one address, or a page where a file already is, are problems. */
 export function createTargets(
   settings: Settings,
@@ -69,6 +71,14 @@ export function createTargets(
     const [path = ''] = href.split(/[?#]/, 1);
     return found === decode(path) || !path.startsWith('/') ? href : encodeURI(found) + href.slice(path.length);
   };
+  // A table of contents asks for the ids of its own page once for every heading.
+  const known = new Map<PagePlan, ReadonlySet<string>>();
+  const idsOf = (plan: PagePlan | undefined): ReadonlySet<string> => {
+    if (plan === undefined) return noIds;
+    const ids = known.get(plan) ?? plan.ids();
+    known.set(plan, ids);
+    return ids;
+  };
   const origins = settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin]));
   const targets: SiteTargets = {
     origins,
@@ -81,7 +91,7 @@ export function createTargets(
         .find((why) => why !== undefined),
     idsAt: (page, path) => {
       const found = find(page, path);
-      return found === undefined ? undefined : (byPath.get(found)?.ids() ?? new Set());
+      return found === undefined ? undefined : idsOf(byPath.get(found));
     },
     rewrite,
     pathOf(page, href) {
