@@ -146,6 +146,10 @@ export const problemKinds = {
     severity: 'warning',
     about: 'A frame, film or recording that another site would send; a link takes its place.',
   },
+  'markup-as-text': {
+    severity: 'warning',
+    about: 'A tag, link or picture with a slip in it, which readers see as it is written.',
+  },
   'too-complex': {
     severity: 'error',
     about: 'Markdown so large or so deeply nested that it cannot be rendered safely.',
