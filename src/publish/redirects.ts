@@ -4,6 +4,7 @@ import { checkAddress } from '../permalinks/check-permalink.ts';
 import { outputPath } from '../permalinks/output-path.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isMoved } from '../site/is-moved.ts';
 import type { Page } from '../site/site.ts';
 import { redirectsToHalves } from './redirects-to-halves.ts';
 
@@ -29,7 +30,7 @@ export function planRedirects(
   outputs: ReadonlyMap<string, string>,
 ): { redirects: Redirect[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const wanted = pages.flatMap((page) => [...redirectsFrom(page, problems), ...redirectTo(page)]);
+  const wanted = pages.flatMap((page) => [...redirectsFrom(page, problems), ...movedTo(page, problems)]);
   const byOutput = new Map<string, Redirect>();
   for (const redirect of wanted) {
     const existing = redirect.from === redirect.page.url ? undefined : outputs.get(redirect.output.toLowerCase());
@@ -43,17 +44,12 @@ export function planRedirects(
     const next = byFrom.get(redirect.to);
     if (next === undefined) return true;
     // Of a page that has moved, `redirect_to` alone is to be mended.
-    const isTold = isRedirect(redirect.page) && redirect.from !== redirect.page.url;
+    const isTold = isMoved(redirect.page) && redirect.from !== redirect.page.url;
     if (!isTold) report(problems, redirect, 'redirect-chain', chain(redirect, next));
     return false;
   });
   const isTaken = (output: string) => outputs.has(output.toLowerCase()) || byOutput.has(output.toLowerCase());
   return { redirects: [...redirects, ...redirectsToHalves(pages, isTaken)], problems };
-}
-
-/** Whether a page is nothing but a way to another address. */
-function isRedirect({ document }: Page): boolean {
-  return (document.frontMatter.redirect_to?.length ?? 0) > 0;
 }
 
 /** Where a page’s `redirect_to` leads, to be checked as every link is. */
@@ -65,7 +61,7 @@ export function redirectLinks({ document }: Page): Link[] {
 function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
   const { address, document, url } = page;
   // What led to a page that has moved leads straight to where it is now.
-  const to = isRedirect(page) ? redirectTo(page)[0]?.to : url;
+  const to = isMoved(page) ? redirectTo(page)[0]?.to : url;
   if (to === undefined) return [];
   return (document.frontMatter.redirect_from ?? []).flatMap((written): Redirect[] => {
     const path = encodeURI(decodeSafely(written.startsWith('/') ? written : `/${written}`));
@@ -84,10 +80,27 @@ function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
   });
 }
 
+/** The way that `redirect_to` asks for, or a problem. */
+function movedTo(page: Page, problems: Problem[]): Redirect[] {
+  const { document } = page;
+  const [written = ''] = document.frontMatter.redirect_to ?? [];
+  if (!lacksScheme(written)) return redirectTo(page);
+  const whole = `https://${written.trim().replace(/^[/\\]+/, '')}`;
+  const message = `\`redirect_to: ${written}\` is only a part of an address. Write all of it: \`redirect_to: ${whole}\``;
+  problems.push({ kind: 'bad-permalink', path: document.path, ...document.place(['redirect_to']), message });
+  return [];
+}
+
 function redirectTo(page: Page): Redirect[] {
   const [to] = page.document.frontMatter.redirect_to ?? [];
   // One that would run code is a problem of its own (`checkLinks`), and is left out whatever becomes of that.
-  return to === undefined || !isSafeAddress(to) ? [] : [{ page, from: page.url, output: page.output, to }];
+  const isFit = to !== undefined && isSafeAddress(to) && !lacksScheme(to);
+  return isFit ? [{ page, from: page.url, output: page.output, to }] : [];
+}
+
+/** Whether an address names a host and not how to reach it; to browsers, either stroke does. */
+function lacksScheme(address: string): boolean {
+  return /^[/\\]{2}/.test(address.trim());
 }
 
 function report(problems: Problem[], { page, from }: Redirect, kind: ProblemKind, message: string): void {

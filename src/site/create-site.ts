@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkSharedImages } from './check-shared-images.ts';
 import { exemptionOf } from './exemption-of.ts';
+import { isMoved } from './is-moved.ts';
 import { placeBelow } from './place-below.ts';
 import { placeDocument } from './place-document.ts';
 import type { Settings } from './settings.ts';
@@ -45,7 +46,8 @@ export function createSite(
     if ('kind' in exemption) problems.push(exemption);
     missing.push(...missingHalves(page, settings, 'until' in exemption ? exemption.until : undefined));
   }
-  const posts = { en: postsIn('en', pages), cy: postsIn('cy', pages) };
+  const listed = pages.filter((page) => !isMoved(page));
+  const posts = { en: postsIn('en', listed), cy: postsIn('cy', listed) };
   return { site: { settings, pages, missing, posts }, pairs, problems };
 }
 
@@ -73,7 +75,8 @@ function missingHalves(page: Page, { addresses }: Settings, until: number | unde
     .map((address) => ({ page, address, until, ...placeBelow(address, page) }));
 }
 
-function postsIn(language: Language, pages: readonly Page[]): Post[] {
+/** The posts of a language among pages, the newest first. */
+export function postsIn(language: Language, pages: readonly Page[]): Post[] {
   return pages
     .filter(isPost)
     .filter((post) => post.document.language === language)
