@@ -1,4 +1,5 @@
 import { unreadableFiles } from '../checks/published-files.ts';
+import { withoutEchoes } from '../checks/without-echoes.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { leadToHalves } from '../pages/lead-to-halves.ts';
@@ -99,6 +100,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         root,
         reader,
         content,
+        heldBack: plan.heldBack,
         now: showing.now,
         convertersIn: (language) => convertersIn(language, markdown),
         loadLanguages: markdown.load,
@@ -109,7 +111,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const inTexts = await readBodies(site.pages, bodies, { expansion, markdown, delivering, parity });
 
       const compared = await parity?.check((page, href) => targets.pathOf(linkingPage(page), href));
-      const found = [
+      const all = [
         source.problems,
         inSite,
         checkArrangement(site, pairs, source, showing.now),
@@ -122,6 +124,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         checkPages(site, source, bodies, targets),
         compared?.problems ?? [],
       ].flat();
+      const found = withoutEchoes(all);
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
       const { unreadable, problems: inFiles } = unreadableFiles(targets.published(), catalogue);
       const files = targets.published().filter(({ to }) => !unreadable.has(to));

@@ -4,6 +4,7 @@ import { suggest } from '../schema/suggest.ts';
 import type { Address } from '../site/addresses.ts';
 import { mendedReference } from './mended-reference.ts';
 import { decode, resolveReference } from './resolve-reference.ts';
+import { leadsNowhere } from './without-echoes.ts';
 
 /** The page whose links are checked. */
 export interface LinkingPage {
@@ -39,7 +40,7 @@ export function checkLinks(page: LinkingPage, links: readonly Link[], targets: T
 
 function checkLink(page: LinkingPage, href: string, targets: Targets): Found | undefined {
   if (href.trim() === '') {
-    return { kind: 'dead-link', message: 'This link leads nowhere: there is no address between its brackets ().' };
+    return { kind: 'dead-link', message: leadsNowhere };
   }
   const mended = mendedReference(href);
   if (mended !== undefined && /^https?:/i.test(href)) return { kind: 'dead-link', message: misspelt(href, mended) };
