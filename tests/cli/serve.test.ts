@@ -53,6 +53,21 @@ test('a problem is shown in the terminal and on the page, and goes when it is so
   await preview.until(post, (page) => page.includes('All is well.') && !page.includes('Line 2'));
 });
 
+test('a file that has no page is told of where its page would be', async () => {
+  const file = `${root}/content/posts/2024-02-04-empty.md`;
+  await writeFile(file, titled('Soon empty'));
+  await preview.until('/2024/02/04/empty/', (page, status) => status === 200 && page.includes('Soon empty'));
+  await writeFile(file, '');
+  const page = await preview.until('/2024/02/04/empty/', (_page, status) => status === 404);
+  expect(page).toContain('content/posts/2024-02-04-empty.md, line 1: There is nothing in this file.');
+  await rm(file);
+  await preview.until('/nowhere/', (text) => !text.includes('2024-02-04-empty.md'));
+});
+
+test('the search page says that it searches in a build only', async () => {
+  expect((await preview.get('/search/')).text).toContain('Search does nothing in a preview');
+});
+
 test('a new post appears, and a deleted one disappears', async () => {
   const file = `${root}/content/posts/2024-02-03-new.md`;
   await writeFile(file, titled('New'));
