@@ -7,6 +7,7 @@ import { awaitWatching } from '../eleventy/await-watching.ts';
 import { rebuildOnDelete } from '../eleventy/rebuild-on-delete.ts';
 import { startEleventy } from '../eleventy/run.ts';
 import { serveRoot } from '../eleventy/serve-root.ts';
+import { watchReturningFolders } from '../eleventy/watch-returning-folders.ts';
 import type { Folders } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { findRoot } from './find-root.ts';
@@ -41,11 +42,13 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
     const stopped = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     const folders = [path.join(root, 'content'), path.join(root, 'assets')];
     await Promise.race([stopped, awaitWatching(eleventy, folders, since)]);
+    const endReturning = watchReturningFolders(eleventy, folders);
     const endWatching = watchProgram((file) => {
       printer.say(`${file} has changed, which this preview does not show yet: press Ctrl-C and start it again.`);
     });
     await stopped;
     endWatching();
+    endReturning();
     await eleventy.stopWatch();
     return 0;
   } finally {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -75,6 +75,15 @@ test('a new post appears, and a deleted one disappears', async () => {
   await rm(file);
   await preview.until('/2024/02/03/new/', (_page, status) => status === 404);
   await preview.until('/', (page) => !page.includes('/2024/02/03/new/'));
+});
+
+test('a content folder that was away for a while is followed again', async () => {
+  await rename(`${root}/content`, `${root}/away`);
+  await preview.until(post, (_page, status) => status === 404);
+  await rename(`${root}/away`, `${root}/content`);
+  await preview.until(post, (page, status) => status === 200 && page.includes('All is well.'));
+  await writeFile(`${root}/content/posts/2024-01-02-hello.md`, titled('Hello', 'Back again.'));
+  await preview.until(post, (page) => page.includes('Back again.'));
 });
 
 test('pictures are shown as they are, and nothing but pages, pictures and files is served', async () => {
