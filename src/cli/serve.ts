@@ -11,15 +11,18 @@ import { watchReturningFolders } from '../eleventy/watch-returning-folders.ts';
 import type { Folders } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { findRoot } from './find-root.ts';
+import { refuseCache } from './refuse-cache.ts';
 import { watchProgram } from './watch-program.ts';
 
 /** Serves the site with drafts and live reload until Ctrl-C. Its pages are in a folder of their own, gone at the end. */
 export async function serve(folders: Folders, port: number, { printer, now, signal }: Environment): Promise<0> {
   const root = await findRoot(folders.root);
+  const cache = path.resolve(folders.cache);
+  refuseCache(cache, root);
   const output = await mkdtemp(path.join(tmpdir(), 'preview-'));
   const preview = createPreview({
     root,
-    cache: path.resolve(folders.cache),
+    cache,
     now,
     onRound({ problems, checks, pages, changed, removed, milliseconds }) {
       for (const page of removed) rmSync(path.join(output, page), { force: true });
@@ -32,7 +35,7 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
       config.setServerOptions({
         port,
         middleware: [serveRoot(root)],
-        messageOnStart: ({ hosts }) => `See the site on ${hosts.join(' or ')}. Ctrl-C stops.`,
+        messageOnStart: ({ hosts }) => `${movedFrom(port, hosts)}See the site on ${hosts.join(' or ')}. Ctrl-C stops.`,
       });
     });
     const since = now();
@@ -54,4 +57,11 @@ export async function serve(folders: Folders, port: number, { printer, now, sign
   } finally {
     await rm(output, { recursive: true, force: true });
   }
+}
+
+/** Eleventy takes the next port where one is taken; nothing where it has the one that was asked for. */
+function movedFrom(port: number, [host]: readonly string[]): string {
+  const used = host === undefined ? '' : new URL(host).port;
+  if (port === 0 || used === '' || used === String(port)) return '';
+  return `Port ${port} is used by another program, so this preview is on ${used}. `;
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCommand } from '../build/command.ts';
 import { temporaryFolder, titled, writeFiles } from '../build/folders.ts';
 import { type Preview, startPreview } from './preview.ts';
 
@@ -84,6 +85,21 @@ test('a content folder that was away for a while is followed again', async () =>
   await preview.until(post, (page, status) => status === 200 && page.includes('All is well.'));
   await writeFile(`${root}/content/posts/2024-01-02-hello.md`, titled('Hello', 'Back again.'));
   await preview.until(post, (page) => page.includes('Back again.'));
+});
+
+test('a port that is taken is told, with the one that is used instead', async () => {
+  const { port } = new URL(preview.address);
+  const child = startCommand(['serve', '--root', root, '--cache', `${root}/../cache`, '--port', port]);
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      written += text;
+    });
+  }
+  await expect.poll(() => written, { timeout: 30_000 }).toContain(`Port ${port} is used by another program, so this`);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  child.kill('SIGINT');
+  await ended;
 });
 
 test('pictures are shown as they are, and nothing but pages, pictures and files is served', async () => {
