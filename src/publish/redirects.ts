@@ -17,6 +17,8 @@ export interface Redirect {
   readonly from: string;
   /** A path on the same host, or an absolute address. */
   readonly to: string;
+  /** Where the front matter of the page asks for it. */
+  readonly key: readonly PropertyKey[];
 }
 
 /**
@@ -63,20 +65,19 @@ function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
   // What led to a page that has moved leads straight to where it is now.
   const to = isMoved(page) ? redirectTo(page)[0]?.to : url;
   if (to === undefined) return [];
-  return (document.frontMatter.redirect_from ?? []).flatMap((written): Redirect[] => {
+  return (document.frontMatter.redirect_from ?? []).flatMap((written, index): Redirect[] => {
+    const key = ['redirect_from', ...(Array.isArray(document.data.redirect_from) ? [index] : [])];
+    const refuse = (kind: ProblemKind, message: string): Redirect[] => {
+      problems.push({ kind, path: document.path, ...document.place(key), message });
+      return [];
+    };
     const path = encodeURI(decodeSafely(written.startsWith('/') ? written : `/${written}`));
     const unfit = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? namesHost(written) : checkAddress(path);
-    if (unfit !== undefined) {
-      problems.push({
-        kind: 'bad-permalink',
-        path: document.path,
-        ...document.place(['redirect_from']),
-        message: unfit,
-      });
-      return [];
-    }
+    if (unfit !== undefined) return refuse('bad-permalink', unfit);
     const from = path.startsWith(address.root) ? path : address.root + path.slice(1);
-    return [{ page, from, to, output: address.folder + outputPath(from.slice(address.root.length - 1)) }];
+    const output = address.folder + outputPath(from.slice(address.root.length - 1));
+    if (output === page.output) return refuse('redirect-over-page', toItself(from));
+    return [{ page, from, to, output, key }];
   });
 }
 
@@ -95,7 +96,7 @@ function redirectTo(page: Page): Redirect[] {
   const [to] = page.document.frontMatter.redirect_to ?? [];
   // One that would run code is a problem of its own (`checkLinks`), and is left out whatever becomes of that.
   const isFit = to !== undefined && isSafeAddress(to) && !lacksScheme(to);
-  return isFit ? [{ page, from: page.url, output: page.output, to }] : [];
+  return isFit ? [{ page, from: page.url, output: page.output, to, key: ['redirect_to'] }] : [];
 }
 
 /** Whether an address names a host and not how to reach it; to browsers, either stroke does. */
@@ -103,10 +104,13 @@ function lacksScheme(address: string): boolean {
   return /^[/\\]{2}/.test(address.trim());
 }
 
-function report(problems: Problem[], { page, from }: Redirect, kind: ProblemKind, message: string): void {
+function report(problems: Problem[], { page, key }: Redirect, kind: ProblemKind, message: string): void {
   const { document } = page;
-  const key = from === page.url ? 'redirect_to' : 'redirect_from';
-  problems.push({ kind, path: document.path, ...document.place([key]), message });
+  problems.push({ kind, path: document.path, ...document.place(key), message });
+}
+
+function toItself(from: string): string {
+  return `${from} is the address of this page itself, and cannot lead to it. Take it out of \`redirect_from\`.`;
 }
 
 function namesHost(written: string): string {
