@@ -27,7 +27,15 @@ export function planSite(site: Site, source: Source, bodyOf: (page: Page) => Bod
   const pages = planPages(site, bodyOf, parts);
   const securityTxt = planSecurityTxt(settings, place, parts.now);
   const heldBack = createHeldBack(source.documents, settings, parts.now);
-  const { targets, problems: inTargets } = createTargets(settings, source.content, site.pages, pages.plans, heldBack);
+  const { plans } = pages;
+  const { targets, problems: inTargets } = createTargets(
+    settings,
+    source.content,
+    site.pages,
+    plans,
+    heldBack,
+    parts.names,
+  );
   const taken = new Map(pages.plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
   for (const { folder } of settings.trees) {
     for (const file of source.content.files) {
