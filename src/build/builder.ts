@@ -1,3 +1,4 @@
+import { checkOwnFiles } from '../checks/own-files.ts';
 import { unreadableFiles } from '../checks/published-files.ts';
 import { withoutEchoes } from '../checks/without-echoes.ts';
 import { createContentReader } from '../content/read-content.ts';
@@ -128,11 +129,12 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
       const { unreadable, problems: inFiles } = unreadableFiles(targets.published(), catalogue);
       const files = targets.published().filter(({ to }) => !unreadable.has(to));
-      const outputs = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
+      const { outputs, own } = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
       const { hindered, problems: inFolders } = checkFolders(plan, files, outputs);
+      const inOwn = checkOwnFiles(plan.pages.plans, plan.redirects, own);
       return {
         settings,
-        problems: [...found, ...unsaid(inFiles, found), ...inFolders],
+        problems: [...found, ...unsaid(inFiles, found), ...inFolders, ...inOwn],
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();

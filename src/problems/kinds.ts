@@ -63,6 +63,10 @@ export const problemKinds = {
     about: 'An author who is not in authors.yaml.',
   },
   'same-url': { severity: 'error', about: 'Two pages at one address.' },
+  'replaced-page': {
+    severity: 'warning',
+    about: 'A page in the place of one that every site has, such as /search/.',
+  },
   'bad-permalink': {
     severity: 'error',
     safety: true,
