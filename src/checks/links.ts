@@ -3,6 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Address } from '../site/addresses.ts';
 import { mendedReference } from './mended-reference.ts';
+import { placeIn } from './place-in.ts';
 import { decode, resolveReference } from './resolve-reference.ts';
 import { leadsNowhere } from './without-echoes.ts';
 
@@ -34,7 +35,7 @@ type Found = Pick<Problem, 'kind' | 'message'>;
 export function checkLinks(page: LinkingPage, links: readonly Link[], targets: Targets): Problem[] {
   return links.flatMap((link) => {
     const found = checkLink(page, link.href, targets);
-    return found === undefined ? [] : [{ ...found, path: page.path, line: link.line, column: link.column }];
+    return found === undefined ? [] : [placeIn(page.path, link, found)];
   });
 }
 

@@ -45,6 +45,8 @@ export interface RenderedText {
    * what tags print, and the tag's own line for all that it prints.
    */
   lineOf(outputLine: number): number;
+  /** The line of an included file from which line `outputLine` comes; undefined for one of the source itself. */
+  includedAt(outputLine: number): { readonly path: string; readonly line: number } | undefined;
 }
 
 export interface Liquid {

@@ -90,6 +90,7 @@ function renderSource(
     text: output.buffer,
     problems: reporter.problems,
     lineOf: (line) => output.lineOf(line),
+    includedAt: (line) => output.includedAt(line),
   };
 }
 
