@@ -13,12 +13,13 @@ export interface Printed {
   readonly message: string;
 }
 
-/** A first look at the text of a block, which nearly all that hold no such markup do not pass. */
+/** A first look at the text of a block. */
 const suspicious = /<\/?[a-z]|\] ?\(|\)\[/i;
 
 /** Reports markup that is not read as such, for a slip in it: readers see its brackets. */
 export function markupAsText(state: StateCore): void {
   const document = documentOf(state.env);
+  if (!document.hasLooseMarkup) return;
   const unread = new Map<string, number>();
   reportIn(state.tokens, document, unread);
   for (const { tokens } of document.footnotes.values()) reportIn(tokens, document, unread);
