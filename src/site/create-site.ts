@@ -15,7 +15,8 @@ import type { MissingHalf, Page, Post, Site } from './site.ts';
 /**
  * Arranges documents into the site that a build shows: pairs them, drops what is not for publication, gives each its
  * address, and puts posts in order. A half whose other half is held back is held back with it, so that both languages
- * appear at the same moment; a half whose other half is missing is published under an exemption only.
+ * appear at the same moment; a half whose other half is missing is published under an exemption only, unless there is
+ * nothing to translate, because it leads elsewhere.
  */
 export function createSite(
   documents: readonly Document[],
@@ -41,7 +42,7 @@ export function createSite(
     });
     pages.push(...placed);
     const [page] = placed;
-    if (page === undefined || halves.length === settings.addresses.length) continue;
+    if (page === undefined || halves.length === settings.addresses.length || isMoved(page)) continue;
     const exemption = exemptionOf(page.document, settings, showing.now);
     if ('kind' in exemption) problems.push(exemption);
     missing.push(...missingHalves(page, settings, 'until' in exemption ? exemption.until : undefined));

@@ -35,3 +35,12 @@ test('a page that leads elsewhere is a redirect and nothing else: no list, feed,
   // To the Liquid of Jekyll’s posts it is a post.
   expect(textOf('list/index.html')).toContain('There are 2 posts.');
 });
+
+test('a page that leads elsewhere needs no other half', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/_data/site.yaml': 'languages: { en: { url: "https://x.test/" }, cy: { url: "https://x.test/cy/" } }\n',
+    'content/old-page.md': moved('Old'),
+  });
+  const { stderr } = await runHere(['check', '--root', root, '--cache', `${root}/cache`]);
+  expect(stderr).not.toContain('missing-translation');
+});

@@ -38,14 +38,27 @@ function reportIn(tokens: readonly Token[], document: MarkdownDocument, unread: 
     const found = [...printedTags(content, shown, unread), ...(isHtml ? [] : printedLinks(content, shown))];
     if (found.length === 0) continue;
     const from = isHtml ? document.places.lineOf(content, line) : line;
-    for (const printed of found.sort((a, b) => a.at - b.at)) report(printed, content, from, document);
+    report(
+      found.sort((a, b) => a.at - b.at),
+      content,
+      from,
+      document,
+    );
   }
 }
 
-function report({ at, written, message }: Printed, text: string, line: number, document: MarkdownDocument): void {
-  const below = text.slice(0, at).split('\n').length - 1;
-  const [first = ''] = written.split('\n', 1);
-  document.report('markup-as-text', line + below, message, first);
+/** Reports what was found in a text that begins on `line`, in its order. */
+function report(found: readonly Printed[], text: string, line: number, document: MarkdownDocument): void {
+  let below = line;
+  let counted = 0;
+  for (const { at, written, message } of found) {
+    for (let end = text.indexOf('\n', counted); end >= 0 && end < at; end = text.indexOf('\n', counted)) {
+      counted = end + 1;
+      below++;
+    }
+    const [first = ''] = written.split('\n', 1);
+    document.report('markup-as-text', below, message, first);
+  }
 }
 
 /** The text that readers see, without code. */
