@@ -2,12 +2,15 @@ import { authorsSchema } from '../src/content/authors.ts';
 import { frontMatterSchema } from '../src/content/schema.ts';
 import { problemKinds } from '../src/problems/kinds.ts';
 import { settingsSchema } from '../src/site/settings.ts';
+import { faultSchema, statementSchema } from '../src/site/statement.ts';
 
 /** README's tables, by the name that stands in its markers, each made from what the code itself goes by. */
 const tables: Readonly<Record<string, () => string>> = {
   'front-matter': () => table(['Key', 'What it is'], described(frontMatterSchema.shape)),
   settings: () => table(['Key', 'What it is'], described(settingsSchema.shape)),
   authors: () => table(['Key', 'What it is'], described(authorsSchema.valueType.shape)),
+  accessibility: () => table(['Key', 'What it is'], described(statementSchema.shape)),
+  faults: () => table(['Key', 'What it is'], described(faultSchema.shape)),
   problems: () =>
     table(
       ['Name', 'What is wrong', 'Kind'],

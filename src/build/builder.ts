@@ -1,4 +1,6 @@
+import { checkOwnFiles } from '../checks/own-files.ts';
 import { unreadableFiles } from '../checks/published-files.ts';
+import { withoutEchoes } from '../checks/without-echoes.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
 import { leadToHalves } from '../pages/lead-to-halves.ts';
@@ -103,6 +105,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         reader,
         content,
         data: source.siteData,
+        heldBack: plan.heldBack,
         now: showing.now,
         convertersIn: (language) => convertersIn(language, markdown),
         loadLanguages: markdown.load,
@@ -113,7 +116,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
       const inTexts = await readBodies(site.pages, bodies, { expansion, markdown, delivering, parity });
 
       const compared = await parity?.check((page, href) => targets.pathOf(linkingPage(page), href));
-      const found = [
+      const all = [
         source.problems,
         inSite,
         checkArrangement(site, pairs, source, showing.now),
@@ -125,16 +128,18 @@ export function createBuilder(builder: BuilderSettings): Builder {
         checkPages(site, source, { bodies, targets, now: showing.now }),
         compared?.problems ?? [],
       ].flat();
+      const found = withoutEchoes(all);
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
       const askedFor = createAskedFor(site.pages, bodies, targets);
       const { unreadable, problems: inFiles } = unreadableFiles(targets.published(), catalogue);
       const files = targets.published().filter(({ to }) => !unreadable.has(to));
       const inCopies = builder.thorough ? await tryCopies(root, files, askedFor) : [];
-      const outputs = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
+      const { outputs, own } = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
       const { hindered, problems: inFolders } = checkFolders(plan, files, outputs);
+      const inOwn = checkOwnFiles(plan.pages.plans, plan.redirects, own);
       return {
         settings,
-        problems: [...found, ...unsaid(inFiles, found), ...inCopies, ...inFolders],
+        problems: [...found, ...unsaid(inFiles, found), ...inCopies, ...inFolders, ...inOwn],
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();

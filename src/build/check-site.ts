@@ -82,8 +82,8 @@ export function checkFolders(
     ...pages.plans.flatMap(({ source, output }) =>
       source === undefined ? [] : [{ output, path: source.path, place: source.place }],
     ),
-    ...redirects.map(({ output, page: { document } }) => {
-      return { output, path: document.path, place: () => document.place(['redirect_from']) };
+    ...redirects.map(({ output, page: { document }, key }) => {
+      return { output, path: document.path, place: () => document.place(key) };
     }),
     ...files.map(({ from, to }) => ({ output: to, path: from, place: () => ({ line: 1, column: 1 }) })),
   ];

@@ -1,10 +1,11 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { unpackText } from '../content/packed-text.ts';
 import type { ContentReader } from '../content/read-content.ts';
 import type { Language } from '../language/language.ts';
 import type { Converters } from '../liquid/converters.ts';
 import { createLiquid, type RenderedText, type SourceFile } from '../liquid/create-liquid.ts';
+import type { HeldBack } from '../site/held-back.ts';
 import type { Page, Site } from '../site/site.ts';
 import { liquidSite } from './liquid-site.ts';
 import { createRenderedDocuments } from './rendered-documents.ts';
@@ -23,6 +24,7 @@ export interface ExpansionSources {
   readonly convertersIn: (language: Language) => Converters;
   /** Makes languages of code ready for the converters to colour. */
   readonly loadLanguages: (names: Iterable<string>) => Promise<void>;
+  readonly heldBack: HeldBack;
   readonly now: number;
 }
 
@@ -31,7 +33,7 @@ const nothing: Expansion = { textOf: () => undefined };
 /** Carries out the Liquid of bodies that have any. A site without Liquid never loads the engine. */
 export async function expandLiquid(site: Site, sources: ExpansionSources): Promise<Expansion> {
   if (!site.pages.some(({ document }) => document.hasLiquid)) return nothing;
-  const { root, reader, content, data, convertersIn, loadLanguages, now } = sources;
+  const { root, reader, content, data, convertersIn, loadLanguages, heldBack, now } = sources;
   await loadLanguages(new Set(site.pages.flatMap(({ document }) => codeLanguages(unpackText(document.body)))));
   const includes = await readIncludes(reader, content.hidden);
   const htmlOf = (page: Page, source: string): string => {
@@ -44,6 +46,8 @@ export async function expandLiquid(site: Site, sources: ExpansionSources): Promi
     site: liquidView,
     include: (name) => includes.get(name),
     includeNames: () => includes.keys(),
+    strayInclude: (name) => (existsSync(path.join(root, '_includes', name)) ? `_includes/${name}` : undefined),
+    heldBack: (file) => heldBack(`/${file.replace(/^\//, '').replace(/(^|\/)_(posts|drafts)\//, '$1$2/')}`),
     fileAt: (relative) => readInside(root, relative),
     timeZone: site.settings.timeZone,
     now: new Date(now),

@@ -1,6 +1,6 @@
 import { unpackText } from '../content/packed-text.ts';
 import type { LiquidDocument, LiquidPage, LiquidSite } from '../liquid/site.ts';
-import { newestFirst } from '../site/create-site.ts';
+import { newestFirst, postsIn } from '../site/create-site.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Site } from '../site/site.ts';
 import type { RenderedDocuments } from './rendered-documents.ts';
@@ -36,11 +36,13 @@ export function liquidSite(
   const { settings } = site;
   const jekyll = jekyllData(data);
   const [{ language: first, base: baseUrl }] = settings.addresses;
+  // To Jekyll, a post that leads elsewhere is a post.
+  const postsBy = { en: postsIn('en', site.pages), cy: postsIn('cy', site.pages) };
   // Jekyll knows no languages: to the posts of an old site, all are one list.
-  const posts = isRecord(data.jekyll) ? Object.values(site.posts).flat().sort(newestFirst) : site.posts[first];
+  const posts = isRecord(data.jekyll) ? Object.values(postsBy).flat().sort(newestFirst) : postsBy[first];
   const views = new Map<Page, LiquidDocument | LiquidPage>();
   const neighbours = new Map<Page, { next: Page | undefined; previous: Page | undefined }>();
-  for (const list of isRecord(data.jekyll) ? [posts] : Object.values(site.posts)) {
+  for (const list of isRecord(data.jekyll) ? [posts] : Object.values(postsBy)) {
     list.forEach((post, index) => {
       neighbours.set(post, { next: list[index - 1], previous: list[index + 1] });
     });

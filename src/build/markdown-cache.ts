@@ -80,7 +80,7 @@ export function createMarkdownCache({ keep }: { readonly keep: boolean }) {
         current.read(tasksOf(wanted), reader, (index, read) => {
           const [body, place] = [wanted[index], rest[index]];
           if (body === undefined || place === undefined) throw new Error('a body that was not asked for');
-          const finished = body.expanded === undefined ? read : relocate(read, body.expanded.lineOf);
+          const finished = body.expanded === undefined ? read : relocate(read, body.expanded);
           if (keep) known.set(body.document.path, { body, finished });
           onRead(place, finished);
         }),

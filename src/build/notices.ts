@@ -18,6 +18,6 @@ function noticeOfAddresses({ addresses }: Settings): string[] {
 function noticeOfStatement({ organisation }: Settings, statement: Statement | undefined): string[] {
   if (statement !== undefined || organisation.name === undefined) return [];
   return [
-    'The site has no accessibility statement, which the law asks of public bodies before a site goes live. Fill in content/_data/accessibility.yaml: README says what each line means.',
+    'The site has no accessibility statement, which the law asks of public bodies before a site goes live. Fill in content/_data/accessibility.yaml: README says, under “Accessibility statement”, what each line means.',
   ];
 }

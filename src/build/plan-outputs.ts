@@ -21,13 +21,13 @@ export interface OwnFiles {
   readonly scripts: OwnScripts | undefined;
 }
 
-/** Every file of a site that is made of text, each path once. */
+/** Every file of a site that is made of text, each path once; `own` are those that no page and no redirect is. */
 export function planOutputs(
   plan: SitePlan,
   bodies: Bodies,
   surroundings: Surroundings,
   { icons, feedStyles, scripts }: OwnFiles,
-): Output[] {
+): { readonly outputs: readonly Output[]; readonly own: ReadonlySet<string> } {
   const { settings } = surroundings;
   const { plans, lists, links } = plan.pages;
   const redirected = new Set(plan.redirects.map(({ output }) => output));
@@ -40,21 +40,25 @@ export function planOutputs(
     stylesheet: ({ root }) => root + feedStyles.fileName,
   });
   const posts = new Set(plans.flatMap(({ article, output }) => (article === undefined ? [] : [output])));
-  const outputs = onePerPath([
-    ...lastPerOutput(plans)
-      .filter(({ output }) => !redirected.has(output))
-      .map((page) => ({ path: page.output, content: () => renderPlan(page, surroundings) })),
-    ...baseRedirects(settings),
-    ...plan.redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
+  const own = [
     ...feeds,
     ...(feeds.length > 0 ? inEveryTree(settings, feedStyles.fileName, feedStyles.text) : []),
     ...(scripts === undefined ? [] : scriptOutputs(settings, scripts)),
     ...icons.outputs(settings),
     ...plan.securityTxt,
     ...planSitemaps(settings.trees, plans, surroundings.counterpart, settings.timeZone),
+  ];
+  const outputs = onePerPath([
+    ...lastPerOutput(plans)
+      .filter(({ output }) => !redirected.has(output))
+      .map((page) => ({ path: page.output, content: () => renderPlan(page, surroundings) })),
+    ...baseRedirects(settings),
+    ...plan.redirects.map(({ output, page, to }) => redirectOutput(output, page.document.title, page.address, to)),
+    ...own,
   ]);
   // Posts wait for those that are like them, which are looked for meanwhile.
-  return [...outputs.filter(({ path }) => !posts.has(path)), ...outputs.filter(({ path }) => posts.has(path))];
+  const inTurn = [...outputs.filter(({ path }) => !posts.has(path)), ...outputs.filter(({ path }) => posts.has(path))];
+  return { outputs: inTurn, own: new Set(own.map(({ path }) => path)) };
 }
 
 /** The HTML of a page, once the picture that stands for it is made. */

@@ -2,7 +2,7 @@ import type { Body } from '../pages/body.ts';
 import { type PlannedPages, planPages, type SiteParts } from '../pages/plan-pages.ts';
 import type { Problem } from '../problems/problem.ts';
 import { planRedirects, type Redirect } from '../publish/redirects.ts';
-import { createHeldBack } from '../site/held-back.ts';
+import { createHeldBack, type HeldBack } from '../site/held-back.ts';
 import type { Output } from '../site/output.ts';
 import type { Page, Site } from '../site/site.ts';
 import type { Source } from './read-source.ts';
@@ -16,6 +16,8 @@ export interface SitePlan {
   readonly securityTxt: readonly Output[];
   /** What links may lead to. */
   readonly targets: SiteTargets;
+  /** Why a page is not published yet. */
+  readonly heldBack: HeldBack;
   readonly problems: readonly Problem[];
 }
 
@@ -25,7 +27,15 @@ export function planSite(site: Site, source: Source, bodyOf: (page: Page) => Bod
   const pages = planPages(site, bodyOf, parts);
   const securityTxt = planSecurityTxt(settings, place, parts.now);
   const heldBack = createHeldBack(source.documents, settings, parts.now);
-  const { targets, problems: inTargets } = createTargets(settings, source.content, site.pages, pages.plans, heldBack);
+  const { plans } = pages;
+  const { targets, problems: inTargets } = createTargets(
+    settings,
+    source.content,
+    site.pages,
+    plans,
+    heldBack,
+    parts.names,
+  );
   const taken = new Map(pages.plans.map(({ output, source, url }) => [output.toLowerCase(), source?.path ?? url]));
   for (const { folder } of settings.trees) {
     for (const file of source.content.files) {
@@ -36,5 +46,5 @@ export function planSite(site: Site, source: Source, bodyOf: (page: Page) => Bod
   }
   const { redirects, problems: inRedirects } = planRedirects(site.pages, taken);
   const problems = [...pages.problems, ...securityTxt.problems, ...inTargets, ...inRedirects];
-  return { pages, redirects, securityTxt: securityTxt.outputs, targets, problems };
+  return { pages, redirects, securityTxt: securityTxt.outputs, targets, heldBack, problems };
 }

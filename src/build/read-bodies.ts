@@ -1,3 +1,4 @@
+import { placeIn } from '../checks/place-in.ts';
 import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
@@ -32,7 +33,7 @@ export async function readBodies(
   await markdown.read(texts, (index, finished) => {
     const page = pages[index];
     if (page === undefined) throw new Error('a body without a page');
-    const inText = finished.problems.map((problem) => ({ ...problem, path: page.document.path }));
+    const inText = finished.problems.map((problem) => placeIn(page.document.path, problem, problem));
     const { body, problems: inPictures } = bodyOf(page, finished, delivering);
     bodies.set(page, body);
     read[index] = { problems: [...inText, ...inPictures], compared: parity && finished };

@@ -1,6 +1,7 @@
 import type { Body } from '../pages/body.ts';
 import { dateView } from '../pages/entry.ts';
 import type { SearchDocument } from '../search/search-document.ts';
+import { isMoved } from '../site/is-moved.ts';
 import type { Page, Site } from '../site/site.ts';
 
 /** What readers of each tree can find, in each of its languages, the newest first, then pages that have no date. */
@@ -21,7 +22,9 @@ export function searchDocuments(
     folder,
     indexes: addresses.map(({ language }) => {
       const posts = site.posts[language];
-      const others = site.pages.filter((page) => page.document.language === language && page.date === undefined);
+      const others = site.pages.filter(
+        (page) => page.document.language === language && page.date === undefined && !isMoved(page),
+      );
       return { language, documents: each([...posts, ...others], documentOf) };
     }),
   }));

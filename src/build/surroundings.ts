@@ -3,10 +3,10 @@ import type { Surroundings } from '../pages/frame.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import { feedLinks } from '../pages/plan-feeds.ts';
 import type { PlannedPages } from '../pages/plan-pages.ts';
-import { byPlace, type Problem } from '../problems/problem.ts';
-import { visibleText } from '../problems/visible-text.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Icons } from './icons.ts';
+import { previewNotes } from './preview-notes.ts';
 import type { Styles } from './read-styles.ts';
 
 /** What every page of a build shares. A preview, with `problems`, has no policy: it loads anew by a script inside it. */
@@ -32,18 +32,7 @@ export function surroundingsOf(
         .flatMap((list) => feedLinks(list, settings)),
     footer: footer.links,
     icons: icons.head,
-    problems: problems && ((plan) => problemsOn(plan, problems)),
+    problems: problems && previewNotes(plans, problems),
     counterpart: (plan) => byKey.get(plan.key)?.find(({ address }) => address.language !== plan.address.language),
   };
-}
-
-/** What is wrong with a page, each with its line, and how much is wrong elsewhere. */
-function problemsOn(plan: PagePlan, problems: readonly Problem[]): string[] {
-  const here = problems.filter(({ path }) => path === plan.source?.path).sort(byPlace);
-  const elsewhere = problems.length - here.length;
-  const more = `${elsewhere} more in other files: the terminal lists them.`;
-  return [
-    ...here.map(({ line, message }) => visibleText(`Line ${line}: ${message}`)),
-    ...(elsewhere > 0 ? [more] : []),
-  ];
 }

@@ -4,8 +4,10 @@ import type { PagePlan } from '../pages/page-plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Tree } from '../site/addresses.ts';
 import type { HeldBack } from '../site/held-back.ts';
+import type { Names } from '../site/post-lists.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page } from '../site/site.ts';
+import { sameName } from './same-name.ts';
 
 /** A file to publish: its path in the root, and its path in the output. */
 export interface PublishedFile {
@@ -33,6 +35,8 @@ export interface SiteTargets extends Targets {
   published(): readonly PublishedFile[];
 }
 
+const noIds: ReadonlySet<string> = new Set();
+
 /** Gathers what links may lead to. Two pages at one address, or a page where a file already is, are problems. */
 export function createTargets(
   settings: Settings,
@@ -40,6 +44,7 @@ export function createTargets(
   pages: readonly Page[],
   plans: readonly PagePlan[],
   heldBack: HeldBack,
+  names: Names,
 ): { targets: SiteTargets; problems: Problem[] } {
   const byPath = new Map<string, PagePlan>();
   const bySource = new Map(pages.map((page) => [page.document.path, page.url]));
@@ -49,7 +54,7 @@ export function createTargets(
     for (const from of rootFiles.files) addFile(files, tree, from, from.slice('content/'.length));
     for (const from of rootFiles.assets) addFile(files, tree, from, from);
   }
-  const problems = addPlans(plans, byPath, files);
+  const problems = addPlans(plans, byPath, files, names);
 
   // A Mac may write ŵ as two characters, w and its roof, where an editor types one.
   const composed = new Map([...files.keys()].map((path) => [path.normalize(), path]));
@@ -91,6 +96,14 @@ export function createTargets(
     if (files.has(found)) linked.add(found);
     return found === decode(path) || !path.startsWith('/') ? href : encodeURI(found) + href.slice(path.length);
   };
+  // A table of contents asks for the ids of its own page once for every heading.
+  const known = new Map<PagePlan, ReadonlySet<string>>();
+  const idsOf = (plan: PagePlan | undefined): ReadonlySet<string> => {
+    if (plan === undefined) return noIds;
+    const ids = known.get(plan) ?? plan.ids();
+    known.set(plan, ids);
+    return ids;
+  };
   const origins = settings.trees.flatMap(({ origin }) => (origin === undefined ? [] : [origin]));
   const targets: SiteTargets = {
     origins,
@@ -103,7 +116,7 @@ export function createTargets(
         .find((why) => why !== undefined),
     idsAt: (page, path) => {
       const found = find(page, path);
-      return found === undefined ? undefined : (byPath.get(found)?.ids() ?? new Set());
+      return found === undefined ? undefined : idsOf(byPath.get(found));
     },
     rewrite,
     pathOf(page, href) {
@@ -139,6 +152,7 @@ function addPlans(
   plans: readonly PagePlan[],
   byPath: Map<string, PagePlan>,
   files: ReadonlyMap<string, PublishedFile>,
+  names: Names,
 ): Problem[] {
   const problems: Problem[] = [];
   const byOutput = new Map<string, PagePlan>();
@@ -146,20 +160,14 @@ function addPlans(
   for (const plan of plans) {
     // Some disks and hosts tell About/ from about/, others do not: for all of them these are one address.
     const key = plan.output.toLowerCase();
-    const other = byOutput.get(key)?.source?.path ?? taken.get(key);
+    const before = byOutput.get(key);
+    const other = before?.source?.path ?? taken.get(key);
     if (other !== undefined && plan.source !== undefined) problems.push(sameUrl(plan.source, plan.url, other));
-    else if (byOutput.has(key)) problems.push(sameName(plan));
-    byOutput.set(key, byOutput.get(key) ?? plan);
+    else if (before !== undefined) problems.push(sameName(plan, before, names));
+    byOutput.set(key, before ?? plan);
     byPath.set(decode(plan.url), plan);
   }
   return problems;
-}
-
-/** Two lists that this project makes, of tags or of authors whose names give one address. */
-function sameName({ key, url }: PagePlan): Problem {
-  const file = key.startsWith('author') ? 'content/_data/authors.yaml' : 'content/_data/tags.yaml';
-  const message = `Two names in this file lead to the one address ${decode(url)}. Give one of them another name, or write the same tag or author in all posts.`;
-  return { kind: 'same-url', path: file, line: 1, column: 1, message };
 }
 
 function sameUrl(source: NonNullable<PagePlan['source']>, url: string, other: string): Problem {

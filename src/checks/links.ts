@@ -3,7 +3,9 @@ import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../schema/suggest.ts';
 import type { Address } from '../site/addresses.ts';
 import { mendedReference } from './mended-reference.ts';
+import { placeIn } from './place-in.ts';
 import { decode, resolveReference } from './resolve-reference.ts';
+import { leadsNowhere } from './without-echoes.ts';
 
 /** The page whose links are checked. */
 export interface LinkingPage {
@@ -33,13 +35,13 @@ type Found = Pick<Problem, 'kind' | 'message'>;
 export function checkLinks(page: LinkingPage, links: readonly Link[], targets: Targets): Problem[] {
   return links.flatMap((link) => {
     const found = checkLink(page, link.href, targets);
-    return found === undefined ? [] : [{ ...found, path: page.path, line: link.line, column: link.column }];
+    return found === undefined ? [] : [placeIn(page.path, link, found)];
   });
 }
 
 function checkLink(page: LinkingPage, href: string, targets: Targets): Found | undefined {
   if (href.trim() === '') {
-    return { kind: 'dead-link', message: 'This link leads nowhere: there is no address between its brackets ().' };
+    return { kind: 'dead-link', message: leadsNowhere };
   }
   const mended = mendedReference(href);
   if (mended !== undefined && /^https?:/i.test(href)) return { kind: 'dead-link', message: misspelt(href, mended) };

@@ -54,7 +54,7 @@ function frontMatterTexts({ title, frontMatter, place }: Document): StructureTex
     { key: 'description', text: frontMatter.description },
     { key: 'excerpt', text: frontMatter.excerpt },
   ];
-  return texts.flatMap(({ key, text }) => (text === undefined ? [] : [{ text, ...place([key]) }]));
+  return texts.flatMap(({ key, text }) => (text === undefined ? [] : [{ text, key, ...place([key]) }]));
 }
 
 function bodyTexts(prose: string, firstLine: number): StructureText[] {

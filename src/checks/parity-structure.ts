@@ -25,6 +25,8 @@ export interface StructureText extends StructurePlace {
   readonly text: string;
   /** The language the author marked it with, where it is not the page's. */
   readonly lang?: string;
+  /** The key of the front matter that it is the value of; such a text cannot be marked. */
+  readonly key?: string;
 }
 
 /** One half of a pair, as far as its other half should be built the same way. Everything is in document order. */

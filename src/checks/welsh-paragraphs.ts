@@ -12,11 +12,15 @@ const leastConfidence = 0.6;
 
 /** Paragraphs of a page that are in the other language and not marked as such. */
 export function checkParagraphLanguage(page: PageStructure): Problem[] {
-  return page.texts.flatMap(({ text, lang, line, column }): Problem[] => {
+  return page.texts.flatMap(({ text, lang, key, line, column }): Problem[] => {
     if (lang !== undefined && lang !== page.language) return [];
     const language = otherLanguageOf(text, page.language);
     if (language === undefined) return [];
-    const message = `This looks like ${names[language]} on a page in ${names[page.language]}: “${beginningOf(text)}”. Translate it or, if it is a quotation, mark its language with {: lang="${language}"} on the line below it.`;
+    const advice =
+      key === undefined
+        ? `Translate it or, if it is a quotation, mark its language with {: lang="${language}"} on the line below it.`
+        : `Translate it. If it is a name that has no translation, leave it: a \`${key}\` cannot be marked as being in another language, and this warning stops nothing.`;
+    const message = `This looks like ${names[language]} on a page in ${names[page.language]}: “${beginningOf(text)}”. ${advice}`;
     return [{ kind: 'wrong-language', path: page.path, line, column, message }];
   });
 }

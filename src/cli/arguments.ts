@@ -68,11 +68,18 @@ const verbose = { verbose: { type: 'boolean' } } as const;
 /** Reads the words after `npm run … --`; anything that is not understood is a UsageError in one plain sentence. */
 export function parseCommand(words: readonly string[]): Command | UsageError {
   const [name = 'help', ...args] = words;
+  if (asksForHelp(args)) return { name: 'help' };
   try {
     return commandFrom(name, args);
   } catch (error) {
-    return { name: 'usage-error', message: plain(error) };
+    return { name: 'usage-error', message: plain(error, args) };
   }
+}
+
+/** Whether help is asked for among the options, which end at `--`. */
+function asksForHelp(args: readonly string[]): boolean {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return options.includes('--help') || options.includes('-h');
 }
 
 function commandFrom(name: string, args: string[]): Command | UsageError {
@@ -88,7 +95,7 @@ function commandFrom(name: string, args: string[]): Command | UsageError {
     }
     case 'serve': {
       const { values } = parseArgs({ args, options: { ...folderOptions, port: { type: 'string' }, ...verbose } });
-      const port = values.port === undefined ? 8080 : Number(values.port);
+      const port = values.port === undefined ? 8080 : numberIn(values.port);
       if (!Number.isInteger(port) || port < 0 || port > 65_535) {
         return { name: 'usage-error', message: `--port takes a number such as 8080, not “${values.port}”.` };
       }
@@ -132,7 +139,7 @@ function imagesFrom(args: string[]): Command | UsageError {
   if ((what !== 'prune' && what !== 'report') || more.length > 0) {
     return { name: 'usage-error', message: 'Say what to do: npm run images -- report, or npm run images -- prune.' };
   }
-  const days = Number(values.days ?? 90);
+  const days = numberIn(values.days ?? '90');
   if (!Number.isFinite(days) || days < 0) {
     return { name: 'usage-error', message: `--days takes a number such as 90, not “${values.days}”.` };
   }
@@ -192,8 +199,18 @@ function extraFrom(values: { drafts?: boolean; future?: boolean; unpublished?: b
   };
 }
 
-function plain(error: unknown): string {
+/** A number as it is written; NaN where there is none. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text);
+}
+
+function plain(error: unknown, args: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
+  const unclear = /^Option '(?:-\w, )?(--[\w-]+).* argument is ambiguous/.exec(message)?.[1];
+  if (unclear !== undefined) {
+    const value = args[args.indexOf(unclear) + 1];
+    return `${unclear} takes a value, and “${value}” cannot be one: it begins with a hyphen.`;
+  }
   const [first = message] = message.split(/\.\s/);
   return `${first.replace(/\.$/, '')}.`;
 }

@@ -6,7 +6,9 @@ import type { Extra, Folders } from './arguments.ts';
 import { type Environment, Refusal } from './environment.ts';
 import { reasonOf } from './explain-failure.ts';
 import { findRoot } from './find-root.ts';
+import { refuseCache } from './refuse-cache.ts';
 import { refuseOutput } from './refuse-output.ts';
+import { resolveOutput } from './resolve-output.ts';
 
 /**
  * Builds the site in `folders.root` and puts it in the place of the output folder. Answers the exit code: where the
@@ -15,11 +17,13 @@ import { refuseOutput } from './refuse-output.ts';
 export async function build(folders: Folders, extra: Extra, { printer, now, signal }: Environment): Promise<0 | 1> {
   const started = performance.now();
   const root = await findRoot(folders.root);
-  const output = path.resolve(folders.output);
+  const output = await resolveOutput(folders.output);
+  const cache = path.resolve(folders.cache);
   await refuseOutput(output, root);
+  refuseCache(cache, root, output);
   const publication = createPublication({
     root,
-    cache: path.resolve(folders.cache),
+    cache,
     showing: { now: now(), untranslated: false, ...extra },
     signal,
     onProgress: ({ done, total, remaining = 0 }) => {

@@ -3,12 +3,16 @@ import { createBuilder } from '../build/builder.ts';
 import type { Extra, Folders } from './arguments.ts';
 import type { Environment } from './environment.ts';
 import { findRoot } from './find-root.ts';
+import { refuseCache } from './refuse-cache.ts';
 
 /** Reports every problem of the site in `folders.root` and writes nothing. Answers the exit code. */
 export async function check(folders: Folders, extra: Extra, { printer, now }: Environment): Promise<0 | 1> {
+  const root = await findRoot(folders.root);
+  const cache = path.resolve(folders.cache);
+  refuseCache(cache, root);
   const builder = createBuilder({
-    root: await findRoot(folders.root),
-    cache: path.resolve(folders.cache),
+    root,
+    cache,
     showing: { now: now(), untranslated: false, ...extra },
     preview: false,
     thorough: true,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readRootFile, readSettings } from '../build/read-settings.ts';
+import { findFrontMatter } from '../content/front-matter-block.ts';
 import { locate } from '../content/location.ts';
 import { formatIso } from '../dates/format-iso.ts';
 import type { Language } from '../language/language.ts';
@@ -64,7 +65,7 @@ async function beginHalf(
     throw new Refusal(`${of} is no page of this site. Give its path, such as content/posts/2026-11-23-hello.md.`);
   }
   const first = addresses[0].language;
-  const written = found.language ?? first;
+  const written = found.language ?? languageIn(file) ?? first;
   const wanted = language ?? addresses.find((address) => address.language !== written)?.language;
   if (wanted === undefined || wanted === written) {
     throw new Refusal(
@@ -72,6 +73,13 @@ async function beginHalf(
     );
   }
   return startTranslation({ path: relative, text: file }, title, wanted, first);
+}
+
+/** The language that the front matter of a file says. */
+function languageIn(text: string): Language | undefined {
+  const block = findFrontMatter(text);
+  const lang = block && 'yaml' in block ? /^lang[ \t]*:[ \t]*["']?(en|cy)\b/m.exec(block.yaml)?.[1] : undefined;
+  return lang === 'en' || lang === 'cy' ? lang : undefined;
 }
 
 function postText(title: string): string {

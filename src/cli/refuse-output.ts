@@ -1,15 +1,17 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFile } from '../build/project-file.ts';
 import { Refusal } from './environment.ts';
+import { isInside } from './is-inside.ts';
 
 /** What a folder with a site in it has at its top, or at the top of the folder of each of its hosts. */
 const signsOfASite = ['404.html', 'index.html'];
 
 /** Refuses to replace a folder that is not a site: the root itself, the project, or somebody's documents. */
 export async function refuseOutput(output: string, root: string): Promise<void> {
-  const sources = [path.join(root, 'content'), path.join(root, 'assets')];
-  for (const kept of [root, ...sources, projectFile('.')]) {
+  const real = await realpath(root).catch(() => root);
+  const sources = [...new Set([root, real])].flatMap((one) => [path.join(one, 'content'), path.join(one, 'assets')]);
+  for (const kept of [root, real, ...sources, projectFile('.')]) {
     if (isInside(kept, output))
       throw new Refusal(`${output} holds the site’s own files. Choose another --output folder.`);
   }
@@ -40,9 +42,4 @@ async function entriesOf(folder: string): Promise<string[]> {
     }
     throw error;
   });
-}
-
-function isInside(inner: string, outer: string): boolean {
-  const relative = path.relative(outer, inner);
-  return relative === '' || (relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative));
 }

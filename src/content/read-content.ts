@@ -3,6 +3,7 @@ import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../problems/problem.ts';
+import { isLeftBeside } from './is-left-beside.ts';
 import { type Location, locate } from './location.ts';
 import { type PackedText, unpackText } from './packed-text.ts';
 import { notUtf8, textBytes } from './text-bytes.ts';
@@ -119,9 +120,10 @@ async function walk(
   });
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
+    if (isLeftBeside(entry.name)) continue;
     const relative = `${folder}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) await walk(root, relative, found);
+      if (entry.name !== 'node_modules') await walk(root, relative, found);
     } else if (entry.isFile()) {
       found(relative, locate(relative.slice(relative.indexOf('/') + 1)));
     } else if (entry.isSymbolicLink()) {

@@ -42,8 +42,10 @@ export interface Eleventy {
   watch(): Promise<unknown>;
   /** chokidar's, there once `watch` is done. */
   readonly watcher: {
-    on(event: 'unlink', listener: (path: string) => void): unknown;
+    on(event: 'unlink' | 'unlinkDir', listener: (path: string) => void): unknown;
     emit(event: 'change', path: string): unknown;
+    add(path: string): unknown;
+    unwatch(path: string): unknown;
     /** The names of what is watched, by the absolute path of their folder. */
     getWatched(): Readonly<Record<string, readonly string[]>>;
   };

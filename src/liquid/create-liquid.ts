@@ -9,6 +9,10 @@ export interface LiquidSettings {
   readonly include: (name: string) => SourceFile | undefined;
   /** Every name that `include` knows, for “did you mean”. */
   readonly includeNames: () => Iterable<string>;
+  /** The path of a file called `name` in another folder, where a Jekyll site would keep it. */
+  readonly strayInclude?: (name: string) => string | undefined;
+  /** Why the file at `path`, such as `_posts/2024-07-06-one.md`, is not published yet, as the rest of a sentence. */
+  readonly heldBack?: (path: string) => string | undefined;
   /** The file beside a source: its path begins with the folder of `LiquidSource.path`, and never has a `..` in it. */
   readonly fileAt: (path: string) => SourceFile | undefined;
   readonly timeZone: string;
@@ -41,6 +45,8 @@ export interface RenderedText {
    * what tags print, and the tag's own line for all that it prints.
    */
   lineOf(outputLine: number): number;
+  /** The line of an included file from which line `outputLine` comes; undefined for one of the source itself. */
+  includedAt(outputLine: number): { readonly path: string; readonly line: number } | undefined;
 }
 
 export interface Liquid {

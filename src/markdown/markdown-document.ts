@@ -51,6 +51,8 @@ export class MarkdownDocument {
   readonly abbreviations = new Map<string, Abbreviation>();
   /** Whether any HTML was written, for only then is there something to make safe. */
   hasHtml = false;
+  /** Whether a bracket or a tag was met that is not read as one, for only then may readers see any. */
+  hasLooseMarkup = false;
   /** Whether any attribute list was written. */
   isDressed = false;
   readonly problems: MarkdownProblem[] = [];

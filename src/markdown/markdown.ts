@@ -16,6 +16,7 @@ import { footnotes } from './page/footnotes.ts';
 import { headingIds } from './page/heading-ids.ts';
 import { headingLevels } from './page/heading-levels.ts';
 import { makeSafe } from './page/make-safe.ts';
+import { markupAsText } from './page/markup-as-text.ts';
 import { parseSpans } from './page/parse-spans.ts';
 import { leadText, plainText } from './page/plain-text.ts';
 import { markContentsPlace, tableOfContents } from './page/table-of-contents.ts';
@@ -47,6 +48,7 @@ export function createMarkdown(settings: MarkdownSettings): Markdown {
   md.core.ruler.enableOnly(['normalize', 'block']);
   md.core.ruler.push('attribute-blocks', attributeBlocks);
   md.core.ruler.push('parse-spans', parseSpans);
+  md.core.ruler.push('markup-as-text', markupAsText);
   if (settings.figures) md.core.ruler.push('figures', figures);
   md.core.ruler.push('heading-ids', headingIds);
   md.core.ruler.push('heading-levels', headingLevels);

@@ -6,6 +6,14 @@ import type { Hole, OpenHtml } from './open-html.ts';
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** The place in another file, where the text comes from one that is included on `line`. */
+  readonly included?: Included;
+}
+
+/** A line of a file that is included in another. */
+export interface Included {
+  readonly path: string;
+  readonly line: number;
 }
 
 export interface Link extends Place {
@@ -53,7 +61,7 @@ export interface Heading extends Place {
 }
 
 /** A problem in the text of one body, before its file is known. */
-export type MarkdownProblem = Omit<Problem, 'path'>;
+export type MarkdownProblem = Omit<Problem, 'path'> & Place;
 
 /** How what a body refers to reaches its readers. */
 export interface Delivery {

@@ -14,6 +14,8 @@ import type { Hidden } from '../content/visibility.ts';
 import type { SharedImage } from '../discovery/open-graph.ts';
 import { formatMinutes, formatYearsAgo } from '../language/format-duration.ts';
 import { messagesIn } from '../language/messages.ts';
+import { isMoved } from '../site/is-moved.ts';
+import { placeOfAddress } from '../site/place-of-address.ts';
 import type { Settings } from '../site/settings.ts';
 import type { Page, Post } from '../site/site.ts';
 import type { Body } from './body.ts';
@@ -80,8 +82,8 @@ export function planDocumentPage(written: DocumentPage): PagePlan {
     ...(written.image === undefined ? {} : { image: written.image }),
     ids: () => new Set([...frameIds, ...written.body().ids]),
     updated: document.modified ?? document.date,
-    sitemap: document.frontMatter.sitemap,
-    source: { path: document.path, place: () => document.place(['permalink']) },
+    sitemap: isMoved(page) ? false : document.frontMatter.sitemap,
+    source: { path: document.path, place: () => placeOfAddress(document) },
     async render(frame) {
       return renderDocument(await inLayout(written, await articleView(written, frame)));
     },

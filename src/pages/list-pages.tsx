@@ -53,6 +53,7 @@ export function planListPages(
       updated: posts[0]?.date,
       ids: () => new Set(['main']),
       source: undefined,
+      list,
       render: async (frame) => {
         const portrait = await author?.portrait();
         return renderDocument(

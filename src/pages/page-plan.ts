@@ -2,6 +2,7 @@ import type { Frame, HeadView, Link } from '../../_layouts/view.ts';
 import type { SharedImage } from '../discovery/open-graph.ts';
 import type { Place } from '../schema/validate.ts';
 import type { Address } from '../site/addresses.ts';
+import type { PostList } from '../site/post-lists.ts';
 
 /** One HTML page of the site, decided but not yet written. */
 export interface PagePlan {
@@ -30,6 +31,8 @@ export interface PagePlan {
   readonly sitemap?: boolean | undefined;
   /** Where it was written, for problems that are about the page as a whole; undefined for a page that we made. */
   readonly source: { readonly path: string; readonly place: () => Place } | undefined;
+  /** The posts that it lists, where it is the page of a list. */
+  readonly list?: PostList;
   readonly render: (frame: Frame) => string | Promise<string>;
 }
 

@@ -20,6 +20,7 @@ import { planNoticePage } from './notice-page.tsx';
 import { planOverviewPages } from './overview-pages.tsx';
 import type { PagePlan } from './page-plan.ts';
 import { hasFeeds } from './plan-feeds.ts';
+import { replacedPages } from './replaced-pages.ts';
 import { planSearchPage } from './search-page.tsx';
 import { type SiteFooter, siteFooter } from './site-footer.ts';
 import { pathBelow } from './site-view.ts';
@@ -131,7 +132,14 @@ export function planPages(site: Site, bodyOf: (page: Page) => Body, parts: SiteP
   const listed = lists.flatMap((list) => {
     return planListPages(list, lists, settings, withPictures, aboutAuthor(list, names, parts.portraits));
   });
-  const plans: PagePlan[] = [...written, ...[...generated, ...listed].filter(({ output }) => !taken.has(output))];
+  const made = [...generated, ...listed];
+  problems.push(
+    ...replacedPages(
+      written,
+      made.filter(({ output }) => taken.has(output)),
+    ),
+  );
+  const plans: PagePlan[] = [...written, ...made.filter(({ output }) => !taken.has(output))];
   return { plans, lists, links, footer, problems };
 }
 

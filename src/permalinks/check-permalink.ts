@@ -14,6 +14,11 @@ export function checkPermalink(permalink: string, kind: 'document' | 'page'): st
   if (host) {
     return `\`permalink: ${permalink}\` names a host. Write only the path: \`permalink: ${host[1] || '/'}\``;
   }
+  const onDisk = /^\/?[a-z]:[\\/]+(.*)$/i.exec(permalink.trim());
+  if (onDisk) {
+    const path = `/${onDisk[1]?.replaceAll('\\', '/') ?? ''}`;
+    return `\`permalink: ${permalink}\` begins with a disk of a computer. Write only the path: \`permalink: ${path}\``;
+  }
   if (permalink.trim() === '')
     return 'The permalink is empty. Write an address such as `permalink: /about/`, or leave it out.';
   if (permalink.includes('\\')) {

@@ -85,6 +85,10 @@ export const problemKinds = {
     about: 'An author who is not in authors.yaml.',
   },
   'same-url': { severity: 'error', about: 'Two pages at one address.' },
+  'replaced-page': {
+    severity: 'warning',
+    about: 'A page in the place of one that every site has, such as /search/.',
+  },
   'bad-permalink': {
     severity: 'error',
     safety: true,
@@ -167,6 +171,10 @@ export const problemKinds = {
   'foreign-frame': {
     severity: 'warning',
     about: 'A frame, film or recording that another site would send; a link takes its place.',
+  },
+  'markup-as-text': {
+    severity: 'warning',
+    about: 'A tag, link or picture with a slip in it, which readers see as it is written.',
   },
   'too-complex': {
     severity: 'error',

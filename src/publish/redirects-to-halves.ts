@@ -16,7 +16,7 @@ export function redirectsToHalves(pages: readonly Page[], isTaken: (output: stri
       const other = halves.find((page) => page !== half);
       if (other === undefined) continue;
       const { url, output } = placeBelow(half.address, other);
-      if (!isTaken(output)) redirects.push({ page: half, from: url, output, to: half.url });
+      if (!isTaken(output)) redirects.push({ page: half, from: url, output, to: half.url, key: ['permalink'] });
     }
   }
   return redirects;

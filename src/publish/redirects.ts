@@ -4,6 +4,7 @@ import { checkAddress } from '../permalinks/check-permalink.ts';
 import { outputPath } from '../permalinks/output-path.ts';
 import type { ProblemKind } from '../problems/kinds.ts';
 import type { Problem } from '../problems/problem.ts';
+import { isMoved } from '../site/is-moved.ts';
 import type { Page } from '../site/site.ts';
 import { redirectsToHalves } from './redirects-to-halves.ts';
 
@@ -16,6 +17,8 @@ export interface Redirect {
   readonly from: string;
   /** A path on the same host, or an absolute address. */
   readonly to: string;
+  /** Where the front matter of the page asks for it. */
+  readonly key: readonly PropertyKey[];
 }
 
 /**
@@ -29,7 +32,7 @@ export function planRedirects(
   outputs: ReadonlyMap<string, string>,
 ): { redirects: Redirect[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const wanted = pages.flatMap((page) => [...redirectsFrom(page, problems), ...redirectTo(page)]);
+  const wanted = pages.flatMap((page) => [...redirectsFrom(page, problems), ...movedTo(page, problems)]);
   const byOutput = new Map<string, Redirect>();
   for (const redirect of wanted) {
     const existing = redirect.from === redirect.page.url ? undefined : outputs.get(redirect.output.toLowerCase());
@@ -43,17 +46,12 @@ export function planRedirects(
     const next = byFrom.get(redirect.to);
     if (next === undefined) return true;
     // Of a page that has moved, `redirect_to` alone is to be mended.
-    const isTold = isRedirect(redirect.page) && redirect.from !== redirect.page.url;
+    const isTold = isMoved(redirect.page) && redirect.from !== redirect.page.url;
     if (!isTold) report(problems, redirect, 'redirect-chain', chain(redirect, next));
     return false;
   });
   const isTaken = (output: string) => outputs.has(output.toLowerCase()) || byOutput.has(output.toLowerCase());
   return { redirects: [...redirects, ...redirectsToHalves(pages, isTaken)], problems };
-}
-
-/** Whether a page is nothing but a way to another address. */
-function isRedirect({ document }: Page): boolean {
-  return (document.frontMatter.redirect_to?.length ?? 0) > 0;
 }
 
 /** Where a page’s `redirect_to` leads, to be checked as every link is. */
@@ -65,35 +63,54 @@ export function redirectLinks({ document }: Page): Link[] {
 function redirectsFrom(page: Page, problems: Problem[]): Redirect[] {
   const { address, document, url } = page;
   // What led to a page that has moved leads straight to where it is now.
-  const to = isRedirect(page) ? redirectTo(page)[0]?.to : url;
+  const to = isMoved(page) ? redirectTo(page)[0]?.to : url;
   if (to === undefined) return [];
-  return (document.frontMatter.redirect_from ?? []).flatMap((written): Redirect[] => {
+  return (document.frontMatter.redirect_from ?? []).flatMap((written, index): Redirect[] => {
+    const key = ['redirect_from', ...(Array.isArray(document.data.redirect_from) ? [index] : [])];
+    const refuse = (kind: ProblemKind, message: string): Redirect[] => {
+      problems.push({ kind, path: document.path, ...document.place(key), message });
+      return [];
+    };
     const path = encodeURI(decodeSafely(written.startsWith('/') ? written : `/${written}`));
     const unfit = /^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? namesHost(written) : checkAddress(path);
-    if (unfit !== undefined) {
-      problems.push({
-        kind: 'bad-permalink',
-        path: document.path,
-        ...document.place(['redirect_from']),
-        message: unfit,
-      });
-      return [];
-    }
+    if (unfit !== undefined) return refuse('bad-permalink', unfit);
     const from = path.startsWith(address.root) ? path : address.root + path.slice(1);
-    return [{ page, from, to, output: address.folder + outputPath(from.slice(address.root.length - 1)) }];
+    const output = address.folder + outputPath(from.slice(address.root.length - 1));
+    if (output === page.output) return refuse('redirect-over-page', toItself(from));
+    return [{ page, from, to, output, key }];
   });
+}
+
+/** The way that `redirect_to` asks for, or a problem. */
+function movedTo(page: Page, problems: Problem[]): Redirect[] {
+  const { document } = page;
+  const [written = ''] = document.frontMatter.redirect_to ?? [];
+  if (!lacksScheme(written)) return redirectTo(page);
+  const whole = `https://${written.trim().replace(/^[/\\]+/, '')}`;
+  const message = `\`redirect_to: ${written}\` is only a part of an address. Write all of it: \`redirect_to: ${whole}\``;
+  problems.push({ kind: 'bad-permalink', path: document.path, ...document.place(['redirect_to']), message });
+  return [];
 }
 
 function redirectTo(page: Page): Redirect[] {
   const [to] = page.document.frontMatter.redirect_to ?? [];
   // One that would run code is a problem of its own (`checkLinks`), and is left out whatever becomes of that.
-  return to === undefined || !isSafeAddress(to) ? [] : [{ page, from: page.url, output: page.output, to }];
+  const isFit = to !== undefined && isSafeAddress(to) && !lacksScheme(to);
+  return isFit ? [{ page, from: page.url, output: page.output, to, key: ['redirect_to'] }] : [];
 }
 
-function report(problems: Problem[], { page, from }: Redirect, kind: ProblemKind, message: string): void {
+/** Whether an address names a host and not how to reach it; to browsers, either stroke does. */
+function lacksScheme(address: string): boolean {
+  return /^[/\\]{2}/.test(address.trim());
+}
+
+function report(problems: Problem[], { page, key }: Redirect, kind: ProblemKind, message: string): void {
   const { document } = page;
-  const key = from === page.url ? 'redirect_to' : 'redirect_from';
-  problems.push({ kind, path: document.path, ...document.place([key]), message });
+  problems.push({ kind, path: document.path, ...document.place(key), message });
+}
+
+function toItself(from: string): string {
+  return `${from} is the address of this page itself, and cannot lead to it. Take it out of \`redirect_from\`.`;
 }
 
 function namesHost(written: string): string {

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import type { Problem } from '../problems/problem.ts';
 import { checkSharedImages } from './check-shared-images.ts';
 import { exemptionOf } from './exemption-of.ts';
+import { isMoved } from './is-moved.ts';
 import { placeBelow } from './place-below.ts';
 import { placeDocument } from './place-document.ts';
 import type { Settings } from './settings.ts';
@@ -15,7 +16,8 @@ import type { MissingHalf, Page, Post, Site } from './site.ts';
 /**
  * Arranges documents into the site that a build shows: pairs them, drops what is not for publication, gives each its
  * address, and puts posts in order. A half whose other half is held back is held back with it, so that both languages
- * appear at the same moment; a half whose other half is missing is published under an exemption only.
+ * appear at the same moment; a half whose other half is missing is published under an exemption only, unless there is
+ * nothing to translate, because it leads elsewhere.
  */
 export function createSite(
   documents: readonly Document[],
@@ -43,12 +45,13 @@ export function createSite(
     });
     pages.push(...placed);
     const [page] = placed;
-    if (page === undefined || halves.length === settings.addresses.length) continue;
+    if (page === undefined || halves.length === settings.addresses.length || isMoved(page)) continue;
     const exemption = exemptionOf(page.document, settings, showing.now);
     if ('kind' in exemption) problems.push(exemption);
     missing.push(...missingHalves(page, settings, 'until' in exemption ? exemption.until : undefined));
   }
-  const posts = { en: postsIn('en', pages), cy: postsIn('cy', pages) };
+  const listed = pages.filter((page) => !isMoved(page));
+  const posts = { en: postsIn('en', listed), cy: postsIn('cy', listed) };
   return { site: { settings, pages, missing, posts }, pairs, problems };
 }
 
@@ -76,7 +79,8 @@ function missingHalves(page: Page, { addresses }: Settings, until: number | unde
     .map((address) => ({ page, address, until, ...placeBelow(address, page) }));
 }
 
-function postsIn(language: Language, pages: readonly Page[]): Post[] {
+/** The posts of a language among pages, the newest first. */
+export function postsIn(language: Language, pages: readonly Page[]): Post[] {
   return pages
     .filter(isPost)
     .filter((post) => post.document.language === language)

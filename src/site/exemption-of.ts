@@ -26,9 +26,10 @@ export function exemptionOf(document: Document, settings: Settings, now: number)
     message,
   });
   if (recorded === undefined) {
+    const other = document.language === 'cy' ? 'en' : 'cy';
     return problem(
       'missing-translation',
-      `This page exists in one language only. Add its other half (npm run new -- "Title" --lang cy --of ${document.path}), or record why it may wait: \`${example}\`.`,
+      `This page exists in one language only. Add its other half (npm run new -- "Title" --lang ${other} --of ${document.path}), or record why it may wait: \`${example}\`.`,
     );
   }
   const dayOf = (instant: number) => formatIso(instant, settings.timeZone).slice(0, 10);

@@ -5,6 +5,7 @@ import { checkAddress, checkPermalink } from '../permalinks/check-permalink.ts';
 import { documentAddress } from '../permalinks/document-address.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Address } from './addresses.ts';
+import { placeOfAddress } from './place-of-address.ts';
 import type { Settings } from './settings.ts';
 
 /** Where a document is published. */
@@ -52,5 +53,5 @@ function withoutBase(permalink: unknown, { base }: Address): string | undefined 
 }
 
 function problem(document: Document, message: string): Problem {
-  return { kind: 'bad-permalink', path: document.path, ...document.place(['permalink']), message };
+  return { kind: 'bad-permalink', path: document.path, ...placeOfAddress(document), message };
 }

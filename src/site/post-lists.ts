@@ -14,6 +14,8 @@ export interface PostList {
   /** The same in every language: `tag:news`, `month:2026-11`. */
   readonly key: string;
   readonly address: Address;
+  /** The tag or author as posts write it, or the year or month in digits. */
+  readonly name: string;
   readonly title: string;
   /** The language of the title, where that is known not to be the list’s own: a tag that nobody has named in it yet. */
   readonly titleLanguage?: Language | undefined;
@@ -46,7 +48,16 @@ export function postLists(site: Site, names: Names): PostList[] {
       const posts = found[index]?.get(key)?.posts ?? [];
       const titleLanguage = kind === 'tag' && isForeign(name, address, posts, names) ? otherThan(address) : undefined;
       const author = kind === 'author' ? name : undefined;
-      return { kind, key, address, posts, titleLanguage, author, ...titleAndUrl(kind, name, address, site, names) };
+      return {
+        kind,
+        key,
+        address,
+        name,
+        posts,
+        titleLanguage,
+        author,
+        ...titleAndUrl(kind, name, address, site, names),
+      };
     }),
   );
 }

@@ -40,6 +40,6 @@ export interface Site {
   readonly settings: Settings;
   readonly pages: readonly Page[];
   readonly missing: readonly MissingHalf[];
-  /** The posts of each language, the newest first. */
+  /** The posts of each language that lists name, the newest first: those that only lead elsewhere are left out. */
   readonly posts: Readonly<Record<Language, readonly Post[]>>;
 }

@@ -8,7 +8,8 @@ import { inFile, type PlaceIn, parseDataFile } from './parse-settings.ts';
 
 export const statementPath = 'content/_data/accessibility.yaml';
 
-const fault = z.strictObject(
+/** Every key of a fault that is known. */
+export const faultSchema = z.strictObject(
   {
     text: translated.describe('What does not work, for whom, and what to do instead, in each language'),
     criterion: text.describe('The WCAG success criterion that fails, such as 1.1.1 (Non-text content)'),
@@ -40,7 +41,7 @@ export const statementSchema = z.strictObject({
     .describe('Where the results for each page are: /accessibility-evidence.json, which npm run evidence writes'),
   reply_days: count.optional().describe('Working days within which readers get an answer'),
   issues: z
-    .array(fault, { error: () => 'must be a list of faults, each with text, criterion and fix_by.' })
+    .array(faultSchema, { error: () => 'must be a list of faults, each with text, criterion and fix_by.' })
     .optional()
     .describe('What does not meet the standard: text, criterion, fix_by'),
   burden: remark.optional().describe('What would be a disproportionate burden to put right'),

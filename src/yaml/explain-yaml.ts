@@ -5,10 +5,11 @@ import { withoutTab } from './without-tab.ts';
 import { entryOf, plainWords, quoted } from './yaml-entry.ts';
 
 /**
- * Explains why `lines` are not YAML, where the parser stopped at `line` and `column` for a reason that it calls `code`
+ * Explains why `lines` are not YAML, where the parser stopped at line `stop` and `column` for a reason that it calls `code`
  * (https://eemeli.org/yaml/#errors), and writes out the line that would do wherever one line is at fault.
  */
-export function explainYaml(lines: readonly string[], line: number, column: number, code: string): Explanation {
+export function explainYaml(lines: readonly string[], stop: number, column: number, code: string): Explanation {
+  const line = lastWritten(lines, stop);
   const text = lines[line] ?? '';
   if (/^\s*\t/.test(text)) {
     const mended = withoutTab(lines, line);
@@ -50,6 +51,12 @@ export function explainYaml(lines: readonly string[], line: number, column: numb
     message:
       'This cannot be read here. Each line is `key: value`; a value with unusual signs goes in quotes: `title: "…"`',
   };
+}
+
+/** The line `stop`, or the last one above it on which anything stands: a text that never ends stops behind all of them. */
+function lastWritten(lines: readonly string[], stop: number): number {
+  for (let line = Math.min(stop, lines.length - 1); line >= 0; line--) if (lines[line]?.trim()) return line;
+  return stop;
 }
 
 /** A line `key: value` with another, further in, below it; or a first line that is not at the margin. */

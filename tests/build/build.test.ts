@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -82,6 +82,32 @@ describe('a build', () => {
     await runHere(['build', '--root', `${folder}/root`, '--output', `${folder}/out`, '--cache', `${folder}/cache`]);
     expect(await hashesIn(`${folder}/root`)).toEqual(before);
     expect((await readdir(folder)).filter((name) => name !== 'cache').sort()).toEqual(['out', 'root']);
+  });
+
+  test('writes into the folder that a linked output leads to, and keeps the link', async () => {
+    const folder = await writeFiles(await temporaryFolder(), {
+      ...hello,
+      'served/index.html': 'old',
+      'served/old.html': '',
+    });
+    await symlink('served', `${folder}/out`);
+    const { code, stderr } = await runHere(buildWords(folder, `${folder}/out`));
+    expect(code, stderr).toBe(0);
+    expect(await readlink(`${folder}/out`)).toBe('served');
+    expect(await readdir(`${folder}/served`)).not.toContain('old.html');
+    expect(await readdir(`${folder}/served`)).toContain('2024');
+  });
+
+  test('refuses an output that is a link to nothing, or to what the site is made of', async () => {
+    const folder = await writeFiles(await temporaryFolder(), hello);
+    await symlink('nowhere', `${folder}/out`);
+    await symlink('content', `${folder}/in`);
+    const nowhere = await runHere(buildWords(folder, `${folder}/out`));
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr).toContain(`${folder}/out is a link to nowhere, and there is no folder there.`);
+    const inside = await runHere(buildWords(folder, `${folder}/in`));
+    expect(inside.code).toBe(2);
+    expect(inside.stderr).toContain('holds the site’s own files');
   });
 
   test('runs no code of a root: neither front matter nor data files nor templates', async () => {

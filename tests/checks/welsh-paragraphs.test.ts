@@ -28,3 +28,11 @@ test('names and short texts are left alone', () => {
   const texts = onLines({ text: 'Government Digital Service' }, { text: 'Designed for people' }, { text: '' });
   expect(checkParagraphLanguage(welshHalf({ texts }))).toEqual([]);
 });
+
+test('a text of the front matter, which cannot be marked, is to be translated', () => {
+  const [text] = onLines({ text: english });
+  const [problem] = checkParagraphLanguage(welshHalf({ texts: text ? [{ ...text, key: 'title' }] : [] }));
+  expect(problem?.message).toBe(
+    'This looks like English on a page in Welsh: “Our team met people in Powys who use …”. Translate it. If it is a name that has no translation, leave it: a `title` cannot be marked as being in another language, and this warning stops nothing.',
+  );
+});

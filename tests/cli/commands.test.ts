@@ -66,13 +66,16 @@ describe('npm run check, started as npm does', () => {
 });
 
 describe('the command line', () => {
-  test.each([['help'], ['--help'], ['-h']])('prints how it is used for %s', async (word) => {
-    const { code, stdout } = await runHere([word]);
-    expect(code).toBe(0);
-    for (const command of ['npm start', 'npm run new', 'npm run check', 'npm run build']) {
-      expect(stdout).toContain(command);
-    }
-  });
+  test.each([[['help']], [['--help']], [['-h']], [['build', '--help']], [['new', '--help']], [['serve', '-h']]])(
+    'prints how it is used for %j',
+    async (words) => {
+      const { code, stdout } = await runHere(words);
+      expect(code).toBe(0);
+      for (const command of ['npm start', 'npm run new', 'npm run check', 'npm run build']) {
+        expect(stdout).toContain(command);
+      }
+    },
+  );
 
   test.each([
     ['an unknown command', ['biuld'], 'There is no command “biuld”.'],
@@ -80,6 +83,13 @@ describe('the command line', () => {
     ['an option without its value', ['build', '--root'], '--root'],
     ['a word too many', ['build', 'content'], 'content'],
     ['a port that is none', ['serve', '--port', 'http'], '--port takes a number'],
+    ['an empty port', ['serve', '--port', ''], '--port takes a number'],
+    ['an empty number of days', ['images', 'prune', '--days', ''], '--days takes a number'],
+    [
+      'a number below nought',
+      ['images', 'prune', '--days', '-1'],
+      '--days takes a value, and “-1” cannot be one: it begins with a hyphen.',
+    ],
   ])('answers %s with what is wrong, and then how it is used', async (_name, words, why) => {
     const { code, stdout, stderr } = await runHere(words);
     expect(code).toBe(2);
@@ -89,6 +99,18 @@ describe('the command line', () => {
     expect(stderr).toContain('npm run build');
     expect(stderr).not.toContain('    at ');
   });
+
+  test.each([['content/cache'], ['assets/cache'], ['_site/cache'], ['_site']])(
+    'keeps no pictures in %s',
+    async (folder) => {
+      const root = await writeFiles(await temporaryFolder(), { 'content/a.md': titled('A') });
+      const folders = ['--root', root, '--output', `${root}/_site`, '--cache', `${root}/${folder}`];
+      const { code, stderr } = await runHere(['build', ...folders]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/Choose another --cache folder\.\n$/);
+      expect(await readdir(root)).toEqual(['content']);
+    },
+  );
 
   test('ends a process with its exit code', async () => {
     expect((await runCommand(['nonsense'])).code).toBe(2);

@@ -66,6 +66,15 @@ describe('npm run new', () => {
     expect(await readdir(`${root}/content/posts`)).toEqual(['2026-11-23-helo.cy.md']);
   });
 
+  test('begins the English half of a page that is Welsh by its front matter', async () => {
+    const root = await site();
+    await writeFiles(root, { 'content/helo.md': '---\ntitle: Helo\nlang: cy\n---\n\nHelo.\n' });
+    const words = ['new', 'Hello', '--lang', 'en', '--of', 'content/helo.md', '--root', root];
+    const { code, stderr } = await runHere(words, day);
+    expect(code, stderr).toBe(0);
+    expect(await readdir(`${root}/content`)).toContain('helo.en.md');
+  });
+
   test.each([
     ['no title', [], 'Give the title'],
     ['two titles', ['One', 'Two'], 'Give the title'],

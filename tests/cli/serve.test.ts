@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startCommand } from '../build/command.ts';
 import { temporaryFolder, titled, writeFiles } from '../build/folders.ts';
 import { type Preview, startPreview } from './preview.ts';
 
@@ -53,6 +54,21 @@ test('a problem is shown in the terminal and on the page, and goes when it is so
   await preview.until(post, (page) => page.includes('All is well.') && !page.includes('Line 2'));
 });
 
+test('a file that has no page is told of where its page would be', async () => {
+  const file = `${root}/content/posts/2024-02-04-empty.md`;
+  await writeFile(file, titled('Soon empty'));
+  await preview.until('/2024/02/04/empty/', (page, status) => status === 200 && page.includes('Soon empty'));
+  await writeFile(file, '');
+  const page = await preview.until('/2024/02/04/empty/', (_page, status) => status === 404);
+  expect(page).toContain('content/posts/2024-02-04-empty.md, line 1: There is nothing in this file.');
+  await rm(file);
+  await preview.until('/nowhere/', (text) => !text.includes('2024-02-04-empty.md'));
+});
+
+test('the search page says that it searches in a build only', async () => {
+  expect((await preview.get('/search/')).text).toContain('Search does nothing in a preview');
+});
+
 test('a new post appears, and a deleted one disappears', async () => {
   const file = `${root}/content/posts/2024-02-03-new.md`;
   await writeFile(file, titled('New'));
@@ -60,6 +76,30 @@ test('a new post appears, and a deleted one disappears', async () => {
   await rm(file);
   await preview.until('/2024/02/03/new/', (_page, status) => status === 404);
   await preview.until('/', (page) => !page.includes('/2024/02/03/new/'));
+});
+
+test('a content folder that was away for a while is followed again', async () => {
+  await rename(`${root}/content`, `${root}/away`);
+  await preview.until(post, (_page, status) => status === 404);
+  await rename(`${root}/away`, `${root}/content`);
+  await preview.until(post, (page, status) => status === 200 && page.includes('All is well.'));
+  await writeFile(`${root}/content/posts/2024-01-02-hello.md`, titled('Hello', 'Back again.'));
+  await preview.until(post, (page) => page.includes('Back again.'));
+});
+
+test('a port that is taken is told, with the one that is used instead', async () => {
+  const { port } = new URL(preview.address);
+  const child = startCommand(['serve', '--root', root, '--cache', `${root}/../cache`, '--port', port]);
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      written += text;
+    });
+  }
+  await expect.poll(() => written, { timeout: 30_000 }).toContain(`Port ${port} is used by another program, so this`);
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  child.kill('SIGINT');
+  await ended;
 });
 
 test('pictures are shown as they are, and nothing but pages, pictures and files is served', async () => {

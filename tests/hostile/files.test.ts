@@ -56,6 +56,24 @@ test('links lead nowhere outside: to files, folders, devices, themselves, or not
   expect(Object.keys(await hashesIn(`${folder}/secret`))).toEqual(['authors.yaml', 'x.png']);
 });
 
+test('what programs keep beside a text while it is edited is no part of the site', async () => {
+  const folder = await temporaryFolder();
+  const left = titled('T', '[Dead](/nowhere/)');
+  const root = await writeFiles(`${folder}/root`, {
+    'content/a.md': page,
+    'content/a.md~': left,
+    'content/#a.md#': left,
+    'content/.a.md.swp': left,
+    'assets/note.txt~': left,
+  });
+  await symlink('editor@machine.123:456', `${root}/content/.#a.md`);
+  const output = `${folder}/_site`;
+  const { code, stderr } = await runHere(['build', '--root', root, '--output', output, '--cache', `${folder}/cache`]);
+  expect(code, stderr).toBe(0);
+  expect(stderr).not.toContain('content/');
+  expect(Object.keys(await hashesIn(output)).filter((name) => /[~#]|swp/.test(name))).toEqual([]);
+});
+
 test('a file of a thousand mistakes, or of values that copy each other, is answered at once', async () => {
   const doubling = ['a', 'b', 'c', 'd', 'e', 'f'].map((name, index, all) => {
     const before = index === 0 ? 'x' : `*${all[index - 1]}`;

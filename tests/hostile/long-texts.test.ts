@@ -45,6 +45,11 @@ const hostile: Readonly<Record<string, string>> = {
   'a million entities': many('&', 1_000_000),
   'a million tildes': many('~', 1_000_000),
   'addresses one after another': many('http://', 1_000_000),
+  'tags that are printed': many('<a b=/c/> </d> '),
+  'tags of many lines that are printed': many('<a\nb=/c/>\n'),
+  'a printed tag of spaces': `<a alt=x${many(' ')}y=/>`,
+  'links that are printed': many('[a] (/b/) [a](/b (/c/)[d] '),
+  'printed tags in an element': `<div>\n${many('<a b=/c/>\n')}</div>`,
   'attributes of one element': `<a ${many('b=c ', 300_000)}>`,
 };
 
@@ -54,7 +59,8 @@ test.each(Object.entries(hostile))('reads or refuses %s within seconds', (_name,
   render(delivery);
   const { user } = process.cpuUsage(start);
   expect(user / 1e6).toBeLessThan(5);
-  for (const { kind } of problems) expect(['too-complex', 'unsafe-html', 'unknown-attribute']).toContain(kind);
+  const kinds = ['too-complex', 'unsafe-html', 'unknown-attribute', 'markup-as-text'];
+  for (const { kind } of problems) expect(kinds).toContain(kind);
 });
 
 test('says where a text is too complex, and leaves it out', () => {

@@ -54,3 +54,27 @@ test('an include counts as its tag, a raw block as its own lines', () => {
     10, 11, 12, 13, 14, 15,
   ]);
 });
+
+test('a line from an included file is known by its place there, and one of the source by none', async () => {
+  const text = 'a\n{% include note.html %}\nb {% include note.html %} c\nd';
+  const including = await liquidWith({ 'note.html': 'one\n{% if true %}two{% endif %}\nthree' });
+  const rendered = including.render({ path: page.path, text, firstLine: 10, page, converters });
+  const places = rendered.text.split('\n').map((line, index) => [line, rendered.includedAt(index + 1)?.line]);
+  expect(places).toEqual([
+    ['a', undefined],
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['b one', undefined],
+    ['two', 2],
+    ['three c', 3],
+    ['d', undefined],
+  ]);
+});
+
+function liquidWith(includes: Readonly<Record<string, string>>) {
+  return fixtureLiquid({
+    site,
+    include: (name) => (includes[name] === undefined ? undefined : { path: `_includes/${name}`, text: includes[name] }),
+  });
+}

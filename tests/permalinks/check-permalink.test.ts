@@ -26,6 +26,8 @@ test.each([
   ['//example.test', 'Write only the path: `permalink: /`'],
   ['javascript://x/%0aalert(1)', 'names a host'],
   ['\\windows\\', 'Write: `permalink: /windows/`'],
+  ['C:/x', 'begins with a disk of a computer. Write only the path: `permalink: /x`'],
+  ['/c:\\about\\', 'Write only the path: `permalink: /about/`'],
   ['/a%5c..%5cb/', 'backslash'],
   ['/a\u0000b/', 'control character'],
   ['/a%00b/', 'control character'],

@@ -42,6 +42,8 @@ export function createRenderer(settings: LiquidSettings, limits: LiquidLimits): 
     addresses: createAddresses(site, toText(siteDrop.get('baseurl')), zone),
     include: (name) => readOnce(`include ${name}`, () => settings.include(name)),
     includeNames: settings.includeNames,
+    strayInclude: settings.strayInclude ?? (() => undefined),
+    heldBack: settings.heldBack ?? (() => undefined),
     includeRelative: (name, fromPath) => {
       const path = [...fromPath.split('/').slice(0, -1), ...name.split('/')].filter((part) => part !== '').join('/');
       return readOnce(`file ${path}`, () => settings.fileAt(path));
@@ -88,6 +90,7 @@ function renderSource(
     text: output.buffer,
     problems: reporter.problems,
     lineOf: (line) => output.lineOf(line),
+    includedAt: (line) => output.includedAt(line),
   };
 }
 

@@ -22,5 +22,7 @@ export interface Library {
   readonly addresses: Addresses;
   readonly include: (name: string) => IncludedFile | undefined;
   readonly includeNames: () => Iterable<string>;
+  readonly strayInclude: (name: string) => string | undefined;
+  readonly heldBack: (path: string) => string | undefined;
   readonly includeRelative: (path: string, fromPath: string) => IncludedFile | undefined;
 }

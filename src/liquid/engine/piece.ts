@@ -17,7 +17,7 @@ export function createPiece(token: Token, blank: boolean, work: (run: RenderRun,
       const run = runOf(context);
       run.meter.step();
       run.token = token;
-      if (output instanceof MappedOutput && run.includeDepth === 0) output.mark(token.begin, false);
+      mark(output, run, token, token.begin, false);
       work(run, output);
     },
   };
@@ -29,8 +29,15 @@ export function createText(token: Token, text: string, begin: number): Piece {
     token,
     blank: text.trim() === '',
     render: (context: Context, output: Emitter) => {
-      if (output instanceof MappedOutput && runOf(context).includeDepth === 0) output.mark(begin, true);
+      mark(output, runOf(context), token, begin, true);
       output.write(text);
     },
   };
+}
+
+/** Notes where what is written next comes from. */
+function mark(output: Emitter, run: RenderRun, token: Token, begin: number, moving: boolean): void {
+  if (!(output instanceof MappedOutput)) return;
+  if (run.includeDepth === 0) output.mark(begin, moving);
+  else output.markIncluded(token, begin, moving);
 }

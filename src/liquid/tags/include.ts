@@ -16,11 +16,17 @@ export const parseInclude: TagParser = (token, parser) =>
   include(token, parser, (name, run) => {
     const file = run.library.include(name);
     if (file) return file;
-    const nearest = suggest(name, run.library.includeNames());
-    const advice = nearest ? `Did you mean “${nearest}”?` : 'Files to include live in _includes.';
-    run.reporter.report('liquid-include', run.token, `There is no file “${name}” to include. ${advice}`, name);
+    const message = `There is no file “${name}” to include. ${adviceOn(name, run)}`;
+    run.reporter.report('liquid-include', run.token, message, name);
     return undefined;
   });
+
+function adviceOn(name: string, { library }: RenderRun): string {
+  const stray = library.strayInclude(name);
+  if (stray !== undefined) return `Move ${stray} into content/_includes, where files to include live.`;
+  const nearest = suggest(name, library.includeNames());
+  return nearest ? `Did you mean “${nearest}”?` : 'Files to include live in content/_includes.';
+}
 
 /** `{% include_relative parts/a.md %}`: a file beside the one that includes it, never outside the site. */
 export const parseIncludeRelative: TagParser = (token, parser) =>

@@ -88,6 +88,7 @@ function parseRaw(state: BlockState, name: string, from: number, firstLine: numb
     const hidden = hiddenEnd(state, at);
     const tag = hidden < 0 && !closing && scanName(src, at + 1) ? scanTag(src, at) : undefined;
     if (hidden < 0 && !tag) {
+      state.document.hasLooseMarkup = true;
       at++;
       continue;
     }

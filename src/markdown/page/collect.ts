@@ -57,8 +57,8 @@ class Collector implements Collected {
       if (!token) continue;
       this.line = lineOf(token) ?? this.line;
       if (token.type === 'heading_open') this.readHeading(token, tokens[index + 1]?.children ?? []);
-      if (token.type === 'link_open' && isWordless(tokens, index)) this.reportWordless(token);
       if (token.attrs) this.readAttributes(token);
+      if (token.type === 'link_open' && isWordless(tokens, index)) this.reportWordless(token);
       if (token.type === 'footnote_ref') this.readFootnoteMark(token);
       if (token.type === 'inline') this.visitLine(token.children ?? []);
       else if (token.children) this.visitAll(token.children);
@@ -110,7 +110,7 @@ class Collector implements Collected {
   private reportWordless(token: Token): void {
     const href = String(token.attrGet('href') ?? '');
     const message = `This link has no words, so nobody can see or hear where it leads. Write them between its brackets: [the words](${href}), or give its picture an alternative text.`;
-    this.document.report('empty-link', this.line, message, href);
+    this.document.problems.push({ kind: 'empty-link', ...this.placeOfLast(href), message });
   }
 
   private readId(value: string | number | null): void {
@@ -166,6 +166,12 @@ class Collector implements Collected {
     const id = String(token.attrGet('id') ?? '');
     const place = this.place('');
     this.headings.push({ level: Number(token.tag[1]), id, text: spanText(spans), ...place });
+  }
+
+  /** The place of a link that was just read. */
+  private placeOfLast(href: string): Place {
+    const { line, column } = this.links.at(-1) ?? this.place(href);
+    return { line, column };
   }
 
   private place(wanted: string): Place {

@@ -18,14 +18,27 @@ export class SourceLines {
   /** The place of `wanted` at or below line `line` of the body (from 0); a second one on a line is found behind the first. */
   find(wanted: string, line: number): Place {
     const start = this.start(line);
-    const from = this.last.line === line ? this.last.end : start;
-    const end = Math.min(this.start(line + 3), from + WINDOW);
-    const at = wanted === '' ? -1 : this.text.slice(from, end).indexOf(wanted);
+    const behind = this.last.line === line ? this.search(wanted, this.last.end, line) : -1;
+    const at = behind < 0 ? this.search(wanted, start, line) : behind;
     if (at < 0) return { line: this.firstLine + line, column: 1 };
     let actual = line;
-    while (this.start(actual + 1) <= from + at) actual++;
-    this.last = { line, end: from + at + wanted.length };
-    return { line: this.firstLine + actual, column: from + at - this.start(actual) + 1 };
+    while (this.start(actual + 1) <= at) actual++;
+    this.last = { line, end: at + wanted.length };
+    return { line: this.firstLine + actual, column: at - this.start(actual) + 1 };
+  }
+
+  private search(wanted: string, from: number, line: number): number {
+    const end = Math.min(this.start(line + 3), from + WINDOW);
+    const at = wanted === '' ? -1 : this.text.slice(from, end).indexOf(wanted);
+    return at < 0 ? -1 : from + at;
+  }
+
+  /** The first line at or below `line` (from 0) on which `text` begins, or `line` itself. */
+  lineOf(text: string, line: number): number {
+    const at = this.text.indexOf(text, this.start(line));
+    let actual = line;
+    while (at >= this.start(actual + 1)) actual++;
+    return actual;
   }
 
   private start(line: number): number {

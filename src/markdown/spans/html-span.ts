@@ -16,6 +16,7 @@ export function htmlSpan(state: SpanState): boolean {
   }
   const closing = scanClosingTag(src, pos);
   if (closing) {
+    state.document.hasLooseMarkup = true;
     state.addText(src.slice(pos, closing.end), closing.end);
     return true;
   }
@@ -24,12 +25,15 @@ export function htmlSpan(state: SpanState): boolean {
   if (!named && next !== '/' && !src.startsWith('!--', pos + 1)) return false;
   const tag = named ? scanTag(src, pos) : undefined;
   if (!tag || tag.end > state.posMax) {
+    state.document.hasLooseMarkup = true;
     state.addText('<', pos + 1);
     return true;
   }
   state.document.budget.spend(tag.end - pos, state.line);
-  if (blockElements.has(tag.name)) state.addText(decodeReferences(src.slice(pos, tag.end)), tag.end);
-  else pushElement(state, tag);
+  if (blockElements.has(tag.name)) {
+    state.document.hasLooseMarkup = true;
+    state.addText(decodeReferences(src.slice(pos, tag.end)), tag.end);
+  } else pushElement(state, tag);
   return true;
 }
 

@@ -25,15 +25,13 @@ export function link(state: SpanState): boolean {
   const inLink = state.parents.includes('link') || state.parents.includes('image');
   const mark = state.mark();
   if ((inLink && !isImage) || state.find(']', from) < 0 || !readText(state, from, isImage)) {
-    state.addText(src.slice(pos, from), from);
-    return true;
+    return printBracket(state, from);
   }
   const alt = unescaped(src.slice(from, state.pos));
   const target = readTarget(state, state.pos + 1, alt);
   if (!target) {
     state.reset(mark);
-    state.addText(src.slice(pos, from), from);
-    return true;
+    return printBracket(state, from);
   }
   const open = isImage ? pushImage(state, mark.tokens, mark.pending) : closeLink(state, mark);
   open.meta = { ...open.meta, line: state.lineAt(pos) };
@@ -43,6 +41,13 @@ export function link(state: SpanState): boolean {
   if (isImage) open.attrSet('alt', alt);
   if (target.title !== undefined) open.attrSet('title', target.title);
   state.moveTo(target.end);
+  return true;
+}
+
+/** A bracket, up to `end`, that begins no link. */
+function printBracket(state: SpanState, end: number): true {
+  state.document.hasLooseMarkup = true;
+  state.addText(state.src.slice(state.pos, end), end);
   return true;
 }
 
