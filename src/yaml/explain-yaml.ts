@@ -42,7 +42,7 @@ export function explainYaml(lines: readonly string[], stop: number, column: numb
     return {
       line,
       column: 1,
-      message: `"${shortened(text.trim())}" is not in the form \`key: value\`. Add a key, or move it into the text of the page.`,
+      message: `"${shortened(text.trim())}" is not in the form \`key: value\`. Add a key, or take it out: the text of a page stands below its front matter.`,
     };
   }
   return {
