@@ -7,7 +7,7 @@ const wholeSites = ['tests/{broken,build,cli,hostile}/**/*.test.ts'];
 const longRuns = ['tests/{bilingual,reader}/**/*.test.ts', 'tests/build/{interrupted,threads}.test.ts'];
 
 /** Browser tests that go through whole sites. */
-const wholeBrowser = ['tests/browser/{bilingual,budgets,layouts,reader}.test.ts'];
+const wholeBrowser = ['tests/browser/{bilingual,budgets,layouts,picture-sizes,reader}.test.ts'];
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
