@@ -1,5 +1,3 @@
-import { checkOwnFiles } from '../checks/own-files.ts';
-import { unreadableFiles } from '../checks/published-files.ts';
 import { withoutEchoes } from '../checks/without-echoes.ts';
 import { createContentReader } from '../content/read-content.ts';
 import type { Showing } from '../content/visibility.ts';
@@ -9,7 +7,7 @@ import { createSite } from '../site/create-site.ts';
 import type { Page } from '../site/site.ts';
 import { createAskedFor } from './asked-for.ts';
 import { createBodies } from './bodies.ts';
-import { checkArrangement, checkFolders, checkPages, linkingPage } from './check-site.ts';
+import { checkArrangement, checkPages, linkingPage } from './check-site.ts';
 import { expandLiquid } from './expand-liquid.ts';
 import { readIcons } from './icons.ts';
 import { convertersIn } from './liquid-converters.ts';
@@ -29,6 +27,7 @@ import { createSourceReader } from './read-source.ts';
 import { type ReaderFiles, readReaderFiles } from './reader-files.ts';
 import { relatedPosts } from './related-posts.ts';
 import { searchDocuments } from './search-documents.ts';
+import { settleFiles } from './settle-files.ts';
 import { type SharedPictures, sharedImage } from './shared-pictures.ts';
 import { findSiteBanner } from './site-banner.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -130,16 +129,13 @@ export function createBuilder(builder: BuilderSettings): Builder {
       ].flat();
       const found = withoutEchoes(all);
       const surroundings = surroundingsOf(site.settings, plan.pages, { styles, icons }, preview ? found : undefined);
+      const written = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
+      const { outputs, files, problems: inFiles } = settleFiles(plan, written, catalogue, found);
       const askedFor = createAskedFor(site.pages, bodies, targets);
-      const { unreadable, problems: inFiles } = unreadableFiles(targets.published(), catalogue);
-      const files = targets.published().filter(({ to }) => !unreadable.has(to));
       const inCopies = builder.thorough ? await tryCopies(root, files, askedFor) : [];
-      const { outputs, own } = planOutputs(plan, bodies, surroundings, { icons, feedStyles, scripts });
-      const { hindered, problems: inFolders } = checkFolders(plan, files, outputs);
-      const inOwn = checkOwnFiles(plan.pages.plans, plan.redirects, own);
       return {
         settings,
-        problems: [...found, ...unsaid(inFiles, found), ...inCopies, ...inFolders, ...inOwn],
+        problems: [...found, ...inFiles, ...inCopies],
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();
@@ -147,18 +143,12 @@ export function createBuilder(builder: BuilderSettings): Builder {
         },
         pairs,
         records,
-        outputs: outputs.filter(({ path }) => !hindered.has(path)),
-        files: files.filter(({ to }) => !hindered.has(to)),
+        outputs,
+        files,
         askedFor,
         copies: icons.copies(settings),
         searchable: searchDocuments(site, bodies.of, (page) => [...links.tags(page), ...links.authors(page)]),
       };
     },
   };
-}
-
-/** Those of `problems` that nothing else has told, where a page asks for the file. */
-function unsaid(problems: readonly Problem[], told: readonly Problem[]): Problem[] {
-  const messages = new Set(told.map(({ message }) => message));
-  return problems.filter(({ message }) => !messages.has(message));
 }
