@@ -1,5 +1,6 @@
 import { latin1 } from './bytes.ts';
-import { flateStreams, jpegStreams, repack, unpacked } from './pdf-streams.ts';
+import { applyFilters, undoFilters } from './pdf-filters.ts';
+import { flateStreams, jpegStreams, type PdfStream, repack, unpacked } from './pdf-streams.ts';
 import { blankJpeg } from './strip-jpeg.ts';
 
 /**
@@ -18,8 +19,21 @@ export function stripPdf(bytes: Uint8Array): Uint8Array {
     const blank = content && withoutInformation(content, stream.dictionary, information);
     if (blank) repack(stripped, stream, blank);
   }
-  for (const { from, to } of jpegStreams(text)) blankJpeg(stripped.subarray(from, to));
+  for (const stream of jpegStreams(text)) blankPhotograph(stripped, stream);
   return stripped;
+}
+
+/** Overwrites what a photograph tells; one that is packed in a way unknown here, or is packed worse then, stays. */
+function blankPhotograph(bytes: Uint8Array, { filters, from, to }: PdfStream): void {
+  const around = filters.slice(0, -1);
+  // A copy, for its place is overwritten.
+  const photograph = undoFilters(bytes.slice(from, to), around);
+  if (photograph === undefined) return;
+  blankJpeg(photograph);
+  const packed = applyFilters(photograph, around);
+  if (packed.length > to - from) return;
+  bytes.fill(0x20, from, to);
+  bytes.set(packed, from);
 }
 
 /** The objects of a stream (ISO 32000-1, 7.5.7), the information dictionary empty; undefined where it is not among them. */

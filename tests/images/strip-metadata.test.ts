@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { fromLatin1, joined, latin1 } from '../../src/images/bytes.ts';
 import { cleanCopy, cleanDrawing } from '../../src/images/clean-copy.ts';
+import { applyFilters, undoFilters } from '../../src/images/pdf-filters.ts';
 import { flateStreams, unpacked } from '../../src/images/pdf-streams.ts';
 import { stripMetadata } from '../../src/images/strip-metadata.ts';
 
@@ -189,20 +190,28 @@ test('takes position data out of a photograph inside an SVG', async () => {
   expect(await sharp(Buffer.from(inside, 'base64')).metadata()).toMatchObject({ width: 16, height: 8 });
 });
 
-test('takes what photographs tell out of a PDF, in place, and leaves their pixels', async () => {
-  const photo = await telling().jpeg().toBuffer();
-  const pdf = joined([
-    fromLatin1(`%PDF-1.4\n1 0 obj\n<</Subtype/Image/Filter/DCTDecode/Length ${photo.length}>>\nstream\n`),
-    photo,
-    fromLatin1('\nendstream\nendobj\n'),
-  ]);
-  const after = stripped(pdf);
-  expect(after).toHaveLength(pdf.length);
-  expect(latin1(after)).not.toContain(secret);
-  const at = latin1(pdf).indexOf('\xff\xd8');
-  const shown = after.subarray(at, at + photo.length);
-  expect(await sharp(shown).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
-});
+test.each([
+  ['/DCTDecode', []],
+  ['[/DCTDecode]', []],
+  ['/DCT#44ecode', []],
+  ['[/FlateDecode/DCTDecode]', ['FlateDecode']],
+  ['[ /ASCII85Decode /DCTDecode ]', ['ASCII85Decode']],
+  ['[/A85 /Fl /DCT]', ['ASCII85Decode', 'FlateDecode']],
+  ['[/ASCIIHexDecode/DCTDecode]', ['ASCIIHexDecode']],
+])(
+  'takes what photographs tell out of a PDF that packs them by %s, in place, and leaves their pixels',
+  async (filter, around) => {
+    const photo = await telling().jpeg().toBuffer();
+    const packed = applyFilters(photo, around);
+    const start = fromLatin1(`%PDF-1.4\n1 0 obj\n<</Subtype/Image/Filter${filter}/Length ${packed.length}>>\nstream\n`);
+    const pdf = joined([start, packed, fromLatin1('\nendstream\nendobj\n')]);
+    const after = stripped(pdf);
+    expect(after).toHaveLength(pdf.length);
+    const shown = undoFilters(after.subarray(start.length, start.length + packed.length), around) ?? new Uint8Array();
+    expect(latin1(shown)).not.toContain(secret);
+    expect(await sharp(shown).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+  },
+);
 
 test('takes the resources that tell out of a Photoshop file, and keeps those that its colours need', () => {
   const word = (value: number) => Uint8Array.of(0, 0, value >> 8, value & 255);
