@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { problemKinds } from '../../src/problems/kinds.ts';
 import { temporaryFolder } from '../build/folders.ts';
 import { runHere } from '../build/run-here.ts';
@@ -14,8 +14,13 @@ const day = Date.UTC(2026, 10, 23);
 const shownElsewhere = new Set(['large-file']);
 
 describe('each broken site is explained, word for word', () => {
+  // One for all, as an editor has one: what is known of a picture or a word is not found out again.
+  let cache: string;
+  beforeAll(async () => {
+    cache = await temporaryFolder();
+  });
+
   test.each(sites)('%s', async (name) => {
-    const cache = await temporaryFolder();
     const { code, stderr } = await runHere(['check', '--root', folder + name, '--cache', cache], () => day);
     const lines = stderr.trimEnd().split('\n').slice(0, -1);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`${folder}${name}/expected.txt`);

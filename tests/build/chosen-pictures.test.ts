@@ -1,29 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { photograph } from '../images/site.ts';
 import { buildWords } from './command.ts';
 import { temporaryFolder, titled, writeFiles } from './folders.ts';
 import { runHere } from './run-here.ts';
 
+const wide = await photograph(900, 300)
+  .withExif({ IFD0: { Artist: 'nobody' } })
+  .jpeg()
+  .toBuffer();
+const widest = await photograph(1800, 600).jpeg().toBuffer();
+const tall = await photograph(300, 600)
+  .withExif({ IFD0: { Artist: 'nobody' } })
+  .jpeg()
+  .toBuffer();
+
+// One for all, so that what is known to be sound is not decoded again.
+let cache: string;
+beforeAll(async () => {
+  cache = await temporaryFolder();
+});
+
 async function built(body: string, settings = '') {
   const root = await writeFiles(await temporaryFolder(), {
     'content/_data/site.yaml': settings,
     'content/posts/2024-01-02-a.md': titled('A', body),
-    'content/posts/tall.jpg': await photograph(300, 600)
-      .withExif({ IFD0: { Artist: 'nobody' } })
-      .jpeg()
-      .toBuffer(),
-    'assets/images/wide.jpg': await photograph(900, 300)
-      .withExif({ IFD0: { Artist: 'nobody' } })
-      .jpeg()
-      .toBuffer(),
-    'assets/images/wide 2.jpg': await photograph(1800, 600).jpeg().toBuffer(),
+    'content/posts/tall.jpg': tall,
+    'assets/images/wide.jpg': wide,
+    'assets/images/wide 2.jpg': widest,
     'assets/film.webm': 'x',
   });
   const output = `${root}/_site`;
-  const finished = await runHere(buildWords(root, output));
+  const finished = await runHere(buildWords(root, output, cache));
   const file = (name: string) => readFile(path.join(output, name));
   return { ...finished, file, prose: async () => proseOf((await file('2024/01/02/a/index.html')).toString()) };
 }
