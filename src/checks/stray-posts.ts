@@ -2,7 +2,7 @@ import type { Document } from '../content/document.ts';
 import { parsePostName } from '../permalinks/post-name.ts';
 import type { Problem } from '../problems/problem.ts';
 
-const wordProcessors = /\.(?:docx?|odt|rtf|pages|txt|gdoc)$/i;
+const wordProcessors = /\.(?:docx?|odt|rtf|pages|txt|gdoc|html?)$/i;
 
 /**
  * Files named as posts are that become none: Markdown outside of a folder for posts is a page without a date, and what

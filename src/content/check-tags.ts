@@ -16,7 +16,7 @@ export function checkTags(document: Document): Problem[] {
 }
 
 function oddOnes({ path, data, place }: Document, words: readonly string[], keys: readonly string[]): Problem[] {
-  const odd = words.find((word) => /^-|,$|^,|\w,\w|;|^\[|\]$/.test(word.trim()) || / -\w/.test(word));
+  const odd = words.find((word) => /^-|,$|^,|\w,\w|;|^\[|\]$/.test(word.trim()) || / -[\w ]/.test(word));
   const key = keys.find((name) => data[name] !== undefined);
   if (odd === undefined || key === undefined) return [];
   const written = data[key];
@@ -36,5 +36,6 @@ function itemsOf(text: string, isAlone: boolean): string[] {
 function whyOdd(word: string): string {
   if (word.includes(',')) return 'keeps its comma';
   if (word.includes(';')) return 'keeps its semicolon';
+  if (/ - /.test(word)) return 'keeps a hyphen, for its line begins further in than the one above';
   return /^\[|\]$/.test(word) ? 'keeps its bracket' : 'keeps its hyphen, for the space behind it is missing';
 }

@@ -82,7 +82,7 @@ export const problemKinds = {
   },
   'unknown-author': {
     severity: 'warning',
-    about: 'An author who is not in authors.yaml.',
+    about: 'An author of one word who is not in authors.yaml, or a name that is nearly one of it.',
   },
   'same-url': { severity: 'error', about: 'Two pages at one address.' },
   'replaced-page': {

@@ -20,7 +20,7 @@ export function textOr(message: string) {
   );
 }
 
-export const flag = z.boolean(says('must be true or false.'));
+export const flag = z.boolean(says('must be true or false, without quotes.'));
 
 export const count = z.int(says('must be a whole number.')).nonnegative(says('must not be negative.'));
 

@@ -89,9 +89,9 @@ function explainLine(text: string, line: number): Explanation | undefined {
   return { line, column: entry.before.length + 1, message: `${reason} Put the ${entry.key} in quotes${example}` };
 }
 
-/** The words between typographic quotes, which were meant as YAML’s. */
+/** The words between typographic quotes, or quotes that ended too soon, which were meant to hold all of them. */
 function straight(words: string): string {
-  return /^[“”„‘’].*[“”‘’]$/.test(words) ? words.slice(1, -1) : words;
+  return /^[“”„‘’].*[“”‘’]$|^(["'])(?:(?!\1).)*\s\1.*\1$/.test(words) ? words.slice(1, -1) : words;
 }
 
 function whyUnreadable(value: string): string | undefined {

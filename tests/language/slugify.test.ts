@@ -14,6 +14,13 @@ test.each([
   ['Straße – Øresund', 'strasse-oresund'],
   ['100% “open”', '100-open'],
   ['日本', ''],
+  ['C', 'c'],
+  ['C#', 'c-sharp'],
+  ['C++', 'c-plus-plus'],
+  ['.NET', 'dot-net'],
+  ['ASP.NET', 'asp-net'],
+  ['Sprint #2', 'sprint-2'],
+  ['1+1', '1-1'],
 ])('makes an address of “%s”', (text, slug) => {
   expect(slugify(text)).toBe(slug);
 });

@@ -32,7 +32,10 @@ describe('says what is wrong, and what to write instead', () => {
       'liquid-filter: The filter “date_to_string” needs a date, such as 2024-07-06; “x” is none.',
     ],
     ['{{ page.titel }}', 'liquid-variable: Nothing is called “page.titel” here. Did you mean “page.title”?'],
-    ['{{ sit.title }}', 'liquid-variable: Nothing is called “sit.title” here. Did you mean “site.title”?'],
+    [
+      '{{ sit.title }}',
+      'liquid-variable: Nothing is called “sit.title” here. Did you mean “site.title”? If readers should see it as it stands, write {% raw %} before it and {% endraw %} behind it.',
+    ],
     [
       '{{ page.zzzzzzzz }}',
       'liquid-variable: Nothing is called “page.zzzzzzzz” here. Correct the name, or write {{ page.zzzzzzzz | default: "" }} where it may be missing.',

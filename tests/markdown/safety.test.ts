@@ -82,3 +82,17 @@ test('lets no text break out of an attribute', () => {
   const { html } = read('[a](b"onclick="x "c\\"d") ![e"f](g){: title="h\\"i"}\n\n```"><b>\nx\n```\n');
   expect(html).not.toMatch(/ onclick=|<b>/);
 });
+
+test.each([
+  ['<your-name>in</your-name>', 'If readers should see it, write it as code: `<your-name>`.'],
+  ['<button>in</button>', 'Leave it out, or write what it holds in Markdown.'],
+])('says what to write instead of %s', (source, advice) => {
+  const [problem] = markdown.parse(source, 1).problems;
+  expect(problem?.message).toContain(advice);
+});
+
+test('proposes another id in the form in which it was written', () => {
+  const messages = (text: string) => markdown.parse(text, 1).problems.map(({ message }) => message);
+  expect(messages('<p id="a">x</p>\n\n<p id="a">y</p>\n')[0]).toContain('such as id="a-2".');
+  expect(messages('x\n{: #a}\n\ny\n{: #a}\n')[0]).toContain('such as {#a-2}.');
+});

@@ -133,6 +133,7 @@ test.each([
   ['title: A: B', 1, 8, 'Put the title in quotes: `title: "A: B"`'],
   ['title: "Big" news', 1, 8, `Put the title in quotes: \`title: '"Big" news'\``],
   ['title: "x" and "y"', 1, 8, `Put the title in quotes: \`title: '"x" and "y"'\``],
+  ['title: "Say "hello" to it"', 1, 8, `Put the title in quotes: \`title: 'Say "hello" to it'\``],
   ["title: 'It's here'", 1, 8, 'Put the title in quotes: `title: "It\'s here"`'],
   ['x: 1\ntitle: "Open\ny: 2', 2, 8, 'Write: `title: "Open"`'],
   ['title: @cdps', 1, 8, 'Put the title in quotes: `title: "@cdps"`'],

@@ -88,6 +88,10 @@ function missing(lookup: Lookup, part: string, names: Iterable<string>, around: 
     const advice = nearest
       ? `Did you mean “${shown.replace(part, nearest)}”?`
       : `Correct the name, or write {{ ${shown} | default: "" }} where it may be missing.`;
-    reporter.report('liquid-variable', token, `Nothing is called “${shown}” here. ${advice}`, text);
+    // A name that nothing at all has may be none: templates of other programs are written the same.
+    const asText = text.startsWith(part)
+      ? ' If readers should see it as it stands, write {% raw %} before it and {% endraw %} behind it.'
+      : '';
+    reporter.report('liquid-variable', token, `Nothing is called “${shown}” here. ${advice}${asText}`, text);
   });
 }

@@ -97,7 +97,7 @@ class Collector implements Collected {
 
   private readAttributes(token: Token): void {
     const { tag, type } = token;
-    this.readId(token.attrGet('id'));
+    this.readId(token.attrGet('id'), type.startsWith('html'));
     const name = tag === 'a' ? token.attrGet('name') : null;
     if (name !== null) this.ids.add(String(name));
     if (tag === 'img') this.readImage(token);
@@ -113,11 +113,11 @@ class Collector implements Collected {
     this.document.problems.push({ kind: 'empty-link', ...this.placeOfLast(href), message });
   }
 
-  private readId(value: string | number | null): void {
+  private readId(value: string | number | null, isHtml: boolean): void {
     const id = String(value ?? '');
     if (id === '') return;
     if (this.ids.has(id) || id === mainId) {
-      const message = `The id “${id}” stands on this page already, and a link to it reaches the first. Give this one a name of its own, such as {#${id}-2}.`;
+      const message = `The id “${id}” stands on this page already, and a link to it reaches the first. Give this one a name of its own, such as ${isHtml ? `id="${id}-2"` : `{#${id}-2}`}.`;
       this.document.report('duplicate-id', this.line, message, id);
     }
     this.ids.add(id);

@@ -1,6 +1,6 @@
 import type { StateCore, Token } from 'markdown-it';
 import type { ProblemKind } from '../../problems/kinds.ts';
-import { spanElements } from '../html/elements.ts';
+import { isKnownElement, spanElements } from '../html/elements.ts';
 import { embedOf } from '../html/embed.ts';
 import { droppedElements, safeElements, silentElements } from '../html/safe-list.ts';
 import { documentOf, type MarkdownDocument } from '../markdown-document.ts';
@@ -126,7 +126,9 @@ function advice(tag: string): string {
     case 'canvas':
       return 'Save it as a picture file and write ![what it shows](its-name.svg).';
     default:
-      return 'Write it in Markdown instead.';
+      return isKnownElement(tag)
+        ? 'Leave it out, or write what it holds in Markdown.'
+        : `If readers should see it, write it as code: \`<${tag}>\`.`;
   }
 }
 
