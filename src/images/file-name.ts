@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { extensions, type Variant } from './picture.ts';
+import { extensions } from './picture.ts';
 import type { PicturePlan } from './plan.ts';
+import type { StoredVariant } from './stored-picture.ts';
 
 /**
  * The key of what a plan makes: the source's bytes, all that the plan asks, the recipe and the encoders. Two plans
@@ -11,10 +12,14 @@ export function keyOf(plan: PicturePlan, recipe: string): string {
   return digest(JSON.stringify([image.hash, kind, sizes, fallback, formats, crop, recipe])).slice(0, 32);
 }
 
-/** Where a variant is published: `assets/images/NAME-WIDTH-HASH.ext`, from the picture's own name and its plan's key. */
-export function fileNameOf(path: string, key: string, variant: Pick<Variant, 'format' | 'width'>): string {
-  const hash = digest(`${key} ${variant.format} ${variant.width}`).slice(0, 10);
-  return `assets/images/${plainName(path)}-${variant.width}-${hash}.${extensions[variant.format]}`;
+/**
+ * Where a variant is published: `assets/images/NAME-WIDTH-HASH.ext`, from the picture's own name and what the file holds,
+ * so that one file has one name wherever it is shown.
+ */
+export function fileNameOf(path: string, variant: StoredVariant): string {
+  const { format, width, bytes, crc } = variant;
+  const hash = digest(`${format} ${width} ${bytes} ${crc}`).slice(0, 10);
+  return `assets/images/${plainName(path)}-${width}-${hash}.${extensions[format]}`;
 }
 
 /** A file's name without folder and extension, in letters that need no escaping in an address. */

@@ -17,7 +17,7 @@ export interface MadePicture {
 }
 
 /** Changes whenever the same plan would make other bytes; part of every key. */
-export const recipe = 'search-6';
+export const recipe = 'search-7';
 
 /** Makes a plan's files from its source's bytes; throws where the source cannot be decoded. */
 export async function makePicture(

@@ -86,7 +86,10 @@ export async function decode(
 
 async function pixelsOf(image: Sharp, gamut: Gamut): Promise<Pixels> {
   if (gamut === 'p3') return pixelsInP3(image);
-  const { data, info } = await image
+  const { depth, icc } = await image.metadata();
+  // Of 16 bits and a profile the library makes other colours unless it is told the profile that they are to have.
+  const faithful = depth === 'ushort' && icc !== undefined ? image.withIccProfile('srgb') : image;
+  const { data, info } = await faithful
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

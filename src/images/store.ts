@@ -99,7 +99,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     const found = stored ?? (await make(plan, key));
     if ('kind' in found) return found;
     const named = (variant: StoredPicture['modern'][number]): Variant => {
-      const fileName = fileNameOf(plan.image.path, key, variant);
+      const fileName = fileNameOf(plan.image.path, variant);
       files.set(fileName, variantPath(store, key, variant));
       return { ...variant, fileName };
     };

@@ -11,6 +11,7 @@ import { type PlaceName, places } from '../../src/images/places.ts';
 import { planPicture } from '../../src/images/plan.ts';
 import { pruneStore } from '../../src/images/prune-store.ts';
 import { reportStore } from '../../src/images/report-store.ts';
+import { decode } from '../../src/images/sharp.ts';
 import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
 import { allowed } from '../../src/images/write-whole.ts';
 import { photograph, screenshot, siteWith, temporaryFolder, vividPhotograph } from './site.ts';
@@ -528,4 +529,27 @@ describe('a store that was lent and may not be written to', () => {
   test('says when the disk is full', async () => {
     await expect(allowed(refused('ENOSPC'))).rejects.toThrow('ENOSPC');
   });
+});
+
+test('a picture of 16 bits with a profile keeps its colours', async () => {
+  const red = { create: { width: 64, height: 64, channels: 3, background: { r: 186, g: 8, b: 42 } } } as const;
+  const deep = await sharp(red).toColourspace('rgb16').withIccProfile('srgb').png().toBuffer();
+  expect(await sharp(deep).metadata()).toMatchObject({ depth: 'ushort' });
+  const pixels = await decode(deep, { width: 64, height: 64, crop: false }, 1e6);
+  for (const [i, value] of [186, 8, 42].entries()) expect(Math.abs((pixels.data[i] ?? 0) - value)).toBeLessThan(3);
+});
+
+test('one file has one name, wherever it is shown', async () => {
+  const root = await siteWith({ 'assets/a.jpg': await photograph(1000, 600).jpeg().toBuffer() });
+  const store = open({ root, cacheDir: await temporaryFolder() });
+  const names = new Map<string, Set<string>>();
+  for (const place of ['column', 'banner', 'inset'] as const) {
+    const picture = await store.outcome(await planOf(root, 'assets/a.jpg', place));
+    if ('kind' in picture) throw new Error(picture.message);
+    for (const { fileName } of filesOf(picture)) {
+      const content = (await readFile(String(store.file(fileName)))).toString('latin1');
+      names.set(content, (names.get(content) ?? new Set()).add(fileName));
+    }
+  }
+  expect([...names.values()].map((one) => one.size).every((size) => size === 1)).toBe(true);
 });
