@@ -1,8 +1,8 @@
 import { wantedWidth } from '../images/narrow-place.ts';
 import { places } from '../images/places.ts';
 import type { Size } from '../images/plan.ts';
-import { escapeHtml } from '../markdown/escape-html.ts';
 import { isDescriptor, parseSrcset } from '../markdown/html/parse-srcset.ts';
+import { writeTag } from '../markdown/html/write-tag.ts';
 import type { Candidate, ImageReference, PictureSource } from '../markdown/parsed-markdown.ts';
 import type { Page } from '../site/site.ts';
 import type { Delivering, Wanted } from './deliver-image.ts';
@@ -24,7 +24,7 @@ export function chosenSource(
   if (files.length === 0) return '';
   const { width: _width, height: _height, ...others } = attributes;
   const wanted = { ...image?.attributes, ...attributes };
-  return tag('source', { ...shownSize(files, wanted), ...others, srcset: srcset(files) });
+  return writeTag('source', { ...shownSize(files, wanted), ...others, srcset: srcset(files) });
 }
 
 /** The `<img>` of such a picture, likewise; undefined where its file is not of this site. */
@@ -34,7 +34,7 @@ export function chosenImage(page: Page, wanted: Wanted, delivering: Delivering):
   if (file?.size === undefined) return undefined;
   const offered = filesOf(page, parseSrcset(attributes.srcset ?? ''), delivering);
   const { class: names, id, others } = attributesOf({ ...wanted.reference, ...wanted, alt });
-  return tag('img', {
+  return writeTag('img', {
     src: file.address,
     ...(offered.length > 0 ? { srcset: srcset(offered) } : {}),
     ...(offered.length > 0 && attributes.sizes !== undefined ? { sizes: attributes.sizes } : {}),
@@ -82,11 +82,4 @@ function shownSize(files: readonly ChosenFile[], wanted: ImageReference['attribu
 
 function srcset(files: readonly ChosenFile[]): string {
   return files.map(({ address, descriptor }) => `${address.replaceAll(',', '%2C')} ${descriptor}`.trim()).join(', ');
-}
-
-function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escapeHtml(value)}"`,
-  );
-  return `<${name}${written.join('')}>`;
 }

@@ -1,5 +1,6 @@
 import type { PlaceName } from '../images/places.ts';
 import { escapeHtml } from '../markdown/escape-html.ts';
+import { writeTag } from '../markdown/html/write-tag.ts';
 import type { ImageReference } from '../markdown/parsed-markdown.ts';
 import type { Page } from '../site/site.ts';
 import type { ShowingPictures } from './data-picture.ts';
@@ -40,12 +41,9 @@ export async function deliverImage(
 
 /** A picture that cannot be measured or encoded here. */
 function asWritten({ src, alt = '', title, attributes }: ImageReference): string {
-  const { width, height } = attributes;
-  const written = { src, alt, title, class: attributes.class, id: attributes.id, width, height };
-  const all = Object.entries(written).map(([name, value]) =>
-    value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`,
-  );
-  return `<img${all.join('')} loading="lazy" referrerpolicy="no-referrer">`;
+  const { class: names, id, width, height } = attributes;
+  const delivery = { loading: 'lazy', referrerpolicy: 'no-referrer' };
+  return writeTag('img', { src, alt, title, class: names, id, width, height, ...delivery });
 }
 
 function remoteLink(src: string, alt: string): string {

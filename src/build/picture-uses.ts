@@ -24,7 +24,10 @@ export function createPictureUses(root: string, cacheDir: string, only?: Use): P
   const uses = new Map<SourceImage, AtUse[]>();
   return {
     note(image, at, use) {
-      if (only === undefined || use === only) uses.set(image, [...(uses.get(image) ?? []), at]);
+      if (only !== undefined && use !== only) return;
+      const known = uses.get(image);
+      if (known === undefined) uses.set(image, [at]);
+      else known.push(at);
     },
     async check() {
       if (uses.size === 0) return [];

@@ -2,14 +2,13 @@ import { decode } from '../checks/resolve-reference.ts';
 import type { PagePlan } from '../pages/page-plan.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Names, PostList } from '../site/post-lists.ts';
-
-const [tagsFile, authorsFile] = ['content/_data/tags.yaml', 'content/_data/authors.yaml'];
+import { authorsPath, tagsPath } from './read-site-data.ts';
 
 /** Two lists of posts, of tags or of authors, whose names give one address. */
 export function sameName({ key, list, url }: PagePlan, other: PagePlan, names: Names): Problem {
   const isAuthor = key.startsWith('author');
   const kind = isAuthor ? 'author' : 'tag';
-  const file = isAuthor ? authorsFile : tagsFile;
+  const file = isAuthor ? authorsPath : tagsPath;
   if (list === undefined || other.list === undefined) {
     const message = `Two pages that this site makes are at the one address ${decode(url)}. Give a ${kind} another name.`;
     return { kind: 'same-url', path: file, line: 1, column: 1, message };
@@ -23,7 +22,7 @@ export function sameName({ key, list, url }: PagePlan, other: PagePlan, names: N
 /** A name as it is written, and what makes it the other’s like. */
 function described(list: PostList, names: Names): string {
   const called = nameIn(list, names);
-  const file = list.kind === 'author' ? authorsFile : tagsFile;
+  const file = list.kind === 'author' ? authorsPath : tagsPath;
   if (called !== undefined) return `“${list.name}” (which ${file} calls “${called}”)`;
   const path = list.posts[0]?.document.path;
   return path === undefined ? `“${list.name}”` : `“${list.name}” (in ${path})`;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../markdown/escape-html.ts';
+import { writeTag } from '../markdown/html/write-tag.ts';
 import { mediaTypes, type Picture, type Variant } from './picture.ts';
 
 export interface PictureAttributes {
@@ -20,7 +20,7 @@ export function renderPicture(picture: Picture, attributes: PictureAttributes): 
   const { base } = attributes;
   const shown = picture.fallback.at(-1);
   if (shown === undefined) throw new Error('A picture has at least one file.');
-  const img = tag('img', {
+  const img = writeTag('img', {
     src: base + shown.fileName,
     ...(picture.fallback.length > 1 ? { srcset: srcset(picture.fallback, base), sizes: picture.htmlSizes } : {}),
     alt: attributes.alt,
@@ -34,7 +34,7 @@ export function renderPicture(picture: Picture, attributes: PictureAttributes): 
   });
   const [first] = picture.modern;
   if (first === undefined) return img;
-  const source = tag('source', {
+  const source = writeTag('source', {
     type: mediaTypes[first.format],
     srcset: srcset(picture.modern, base),
     sizes: picture.htmlSizes,
@@ -44,11 +44,4 @@ export function renderPicture(picture: Picture, attributes: PictureAttributes): 
 
 function srcset(variants: readonly Variant[], base: string): string {
   return variants.map((variant) => `${base}${variant.fileName} ${variant.width}w`).join(', ');
-}
-
-function tag(name: string, attributes: Readonly<Record<string, string | undefined>>): string {
-  const written = Object.entries(attributes)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeHtml(value)}"`);
-  return `<${name}${written.join('')}>`;
 }

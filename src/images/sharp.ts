@@ -81,15 +81,16 @@ export async function decode(
   })
     .autoOrient()
     .resize(shape.width, shape.height, fitOf(shape));
-  return withoutIdleAlpha(await pixelsOf(image, gamut));
+  if (gamut === 'p3') return withoutIdleAlpha(await pixelsInP3(image));
+  const { depth, icc } = await image.metadata();
+  // Of 16 bits and a profile the library makes other colours unless it is told the profile that they are to have.
+  const faithful = depth === 'ushort' && icc !== undefined ? image.withIccProfile('srgb') : image;
+  return withoutIdleAlpha(await pixelsOf(faithful, gamut));
 }
 
 async function pixelsOf(image: Sharp, gamut: Gamut): Promise<Pixels> {
   if (gamut === 'p3') return pixelsInP3(image);
-  const { depth, icc } = await image.metadata();
-  // Of 16 bits and a profile the library makes other colours unless it is told the profile that they are to have.
-  const faithful = depth === 'ushort' && icc !== undefined ? image.withIccProfile('srgb') : image;
-  const { data, info } = await faithful
+  const { data, info } = await image
     .toColourspace('srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });
