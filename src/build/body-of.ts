@@ -1,10 +1,7 @@
 import { ownText, unpackText } from '../content/packed-text.ts';
-import type { Catalogue } from '../images/catalogue.ts';
-import { narrowPlace } from '../images/narrow-place.ts';
-import { type PlaceName, places } from '../images/places.ts';
 import { readingMinutes } from '../language/format-duration.ts';
 import { deliver as deliverBody } from '../markdown/deliver.ts';
-import type { FinishedMarkdown, ImageReference, ImageSetting } from '../markdown/parsed-markdown.ts';
+import type { FinishedMarkdown } from '../markdown/parsed-markdown.ts';
 import { type Body, contentsOf, shorten } from '../pages/body.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Page } from '../site/site.ts';
@@ -12,7 +9,7 @@ import { bodyProblems } from './body-problems.ts';
 import { chosenImage, chosenSource } from './chosen-picture.ts';
 import { type Delivering, deliverImage, type Wanted } from './deliver-image.ts';
 import { heroOf } from './hero.ts';
-import { findPicture } from './pictures.ts';
+import { wantedBy } from './wanted-by.ts';
 
 /** The body of a page, with the pictures it asks for and what is wrong with them. */
 export function bodyOf(
@@ -21,7 +18,7 @@ export function bodyOf(
   delivering: Delivering,
 ): { body: Body; problems: Problem[] } {
   const hero = heroOf(page);
-  const wanted = wantedBy(page, parsed.images, hero !== undefined, delivering);
+  const wanted = wantedBy(page, parsed.images, hero !== undefined, delivering.catalogue);
   const made = wanted.filter((one) => !isChosen(one));
   const banner = async () =>
     hero && deliverImage(page, { reference: hero, place: 'banner', priority: true }, delivering);
@@ -47,34 +44,6 @@ export function bodyOf(
     },
     problems: bodyProblems(page, parsed, hero, wanted, delivering),
   };
-}
-
-function wantedBy(
-  page: Page,
-  images: readonly ImageReference[],
-  hasHero: boolean,
-  { catalogue }: Delivering,
-): Wanted[] {
-  return images.map((reference, index) => {
-    const isBanner = reference.setting === 'banner' && !hasHero && !isNarrow(page, reference, catalogue);
-    const place = isBanner ? 'banner' : inTextPlaces[reference.setting];
-    return { reference, place, priority: index === 0 && !hasHero };
-  });
-}
-
-/** A page that has a banner already shows the picture that begins its text as any other. */
-const inTextPlaces = {
-  banner: 'column',
-  wide: 'column',
-  inline: 'inline',
-  inset: 'inset',
-} as const satisfies Record<ImageSetting, PlaceName>;
-
-/** Whether an author wants a picture narrower than the text, such as a logo, which is no banner wherever it stands. */
-function isNarrow(page: Page, { src, attributes }: ImageReference, catalogue: Catalogue): boolean {
-  if (attributes.width === undefined && attributes.height === undefined) return false;
-  const found = findPicture(src, page, catalogue);
-  return found.kind === 'found' && 'shownWidth' in narrowPlace(places.column, found.image, attributes);
 }
 
 function isChosen({ reference }: Wanted): boolean {

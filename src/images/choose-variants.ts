@@ -6,41 +6,35 @@ function withoutHeavier(ladder: readonly MadeVariant[]): MadeVariant[] {
 }
 
 /**
- * The files worth publishing of all that were made: the lightest ladder of a new format, and one fallback. No file of a
- * new format is heavier than `most`, the weight of the source; `original`, the source itself as far as it can be
- * published, is the fallback where nothing lighter was made of it. A fallback that is as wide as the new format and no
- * heavier stands alone; a narrower one does not, for it cannot show what the others can.
+ * The files worth publishing of all that were made: the lightest ladder, and one fallback, the lightest there is. No
+ * file of a ladder is heavier than `most`, the weight of the source; one that lost its widest file by that is taken
+ * only where no other is as wide. A fallback that is as wide as the ladder and no heavier stands alone; a narrower one
+ * does not, for it cannot show what the others can. A ladder of the fallback's own format needs none beside it.
  */
 export function chooseVariants(
   ladders: readonly (readonly MadeVariant[])[],
-  made: MadeVariant,
-  original: MadeVariant | undefined,
+  fallbacks: readonly MadeVariant[],
   most: number,
 ): MadePicture {
-  const fallback = original !== undefined && weigh(original) <= weigh(made) ? original : made;
+  const [fallback] = [...fallbacks].sort((a, b) => weigh(a) - weigh(b));
+  if (fallback === undefined) throw new Error('A picture has at least one fallback.');
+  const light = ladders.map((ladder) => withoutHeavier(ladder.filter((variant) => weigh(variant) <= most)));
+  const reach = Math.max(fallback.width, ...light.map(widthOf));
   const widths = [...new Set(ladders.flat().map((variant) => variant.width))];
-  const [lightest] = ladders
-    .flatMap((ladder) => {
-      const light = withoutHeavier(ladder.filter((variant) => weigh(variant) <= most));
-      // A ladder that lost its widest file may not keep readers from a wider fallback.
-      return widthOf(light) >= Math.max(1, Math.min(widthOf(ladder), fallback.width)) ? [light] : [];
-    })
+  const [lightest] = light
+    .filter((files, i) => files.length > 0 && widthOf(files) >= Math.min(widthOf(ladders[i] ?? []), reach))
     .sort((a, b) => served(a, widths) - served(b, widths));
   const isAlone =
     lightest === undefined ||
     (fallback.width >= widthOf(lightest) && served([fallback], widths) <= served(lightest, widths));
   if (isAlone) return { modern: [], fallback: [fallback] };
-  return { modern: lightest, fallback: [lightest.find((variant) => isSameFile(variant, fallback)) ?? fallback] };
+  if (lightest[0]?.format === fallback.format) return { modern: [], fallback: lightest };
+  return { modern: lightest, fallback: [fallback] };
 }
 
 /** The width of a ladder's widest file; 0 for none. */
 function widthOf(ladder: readonly MadeVariant[]): number {
   return ladder.at(-1)?.width ?? 0;
-}
-
-/** Whether two files would have one name. */
-function isSameFile(a: MadeVariant, b: MadeVariant): boolean {
-  return a.format === b.format && a.width === b.width;
 }
 
 /** What a ladder costs readers at each of these widths, added up: the first file wide enough, or the widest. */

@@ -1,5 +1,6 @@
 import { cleanCopy, cleanDrawing } from './clean-copy.ts';
-import { type Care, makeStill } from './make-still.ts';
+import type { Care } from './lossy.ts';
+import { makeStill } from './make-still.ts';
 import type { VariantFormat } from './picture.ts';
 import type { PicturePlan, Size } from './plan.ts';
 import { decode, encode, encodeMoving } from './sharp.ts';
@@ -17,7 +18,7 @@ export interface MadePicture {
 }
 
 /** Changes whenever the same plan would make other bytes; part of every key. */
-export const recipe = 'search-7';
+export const recipe = 'search-8';
 
 /** Makes a plan's files from its source's bytes; throws where the source cannot be decoded. */
 export async function makePicture(

@@ -36,11 +36,16 @@ const mostPixels = 3_000_000;
 const legibleWidth = 960;
 
 /** AVIF and WebP hold no side longer than 16,383 pixels. */
-const longestSide = 16_000;
+export const longestSide = 16_000;
 
 /** Whether a picture is so long that what is made of it would be a thread: one side a pixel, the other too long. */
 export function isThread({ width, height }: Size): boolean {
   return Math.max(width, height) / Math.min(width, height) > longestSide;
+}
+
+/** The sizes that are worth a file beside a wider one. */
+export function sizesBelow<S extends Size>(width: number, sizes: readonly S[]): S[] {
+  return sizes.filter((size) => size.width * nearlyTheSame <= width);
 }
 
 /** How wide the widest file is that a place has made of a picture. */

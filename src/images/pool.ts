@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { loadable, loadingOptions } from '../start/loadable.ts';
+import type { Care } from './lossy.ts';
 import type { MadePicture } from './make-picture.ts';
-import type { Care } from './make-still.ts';
 import type { PicturePlan } from './plan.ts';
 
 /** What a worker is asked to do. */

@@ -1,4 +1,4 @@
-import type { ResizeOptions, Sharp } from 'sharp';
+import type { PngOptions, ResizeOptions, Sharp } from 'sharp';
 
 type Library = typeof import('sharp').default;
 
@@ -162,13 +162,17 @@ export async function decodeRaw(bytes: Uint8Array, gamut: Gamut = 'srgb'): Promi
   return pixelsOf(sharp(bytes), gamut);
 }
 
+export interface LossyEncoding {
+  readonly format: 'avif' | 'webp' | 'jpeg';
+  readonly quality: number;
+  readonly effort?: number;
+}
+
 export type Encoding =
-  | {
-      readonly format: 'avif' | 'webp' | 'jpeg';
-      readonly quality: number;
-      readonly effort?: number;
-    }
-  | { readonly format: 'webp-lossless' | 'png' | 'png-palette' };
+  | LossyEncoding
+  | { readonly format: 'webp-lossless' | 'png-palette' }
+  /** `colours`: how many the picture has, where a palette holds them all. */
+  | { readonly format: 'png'; readonly colours: number | undefined };
 
 /** Encodes pixels; no metadata is written but, for colours of P3, their profile. */
 export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
@@ -198,10 +202,15 @@ function written(image: Sharp, encoding: Encoding): Sharp {
     case 'webp-lossless':
       return image.webp({ lossless: true, effort: 4 });
     case 'png':
-      return image.png({ compressionLevel: 9 });
+      return image.png({ compressionLevel: 9, ...paletteOf(encoding.colours) });
     case 'png-palette':
       return image.png({ palette: true, effort: 4, compressionLevel: 9 });
   }
+}
+
+/** A palette of all colours that a picture has. */
+function paletteOf(colours: number | undefined): PngOptions {
+  return colours === undefined ? {} : { palette: true, colours: Math.max(2, colours), dither: 0, effort: 7 };
 }
 
 /** Encodes a whole animation at one size. */

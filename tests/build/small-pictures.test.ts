@@ -96,3 +96,20 @@ test('no such picture is made of a page, which stands in no list', async () => {
   expect(made.filter((name) => name.includes('-360-'))).toEqual([]);
   expect(made.length).toBeGreaterThan(0);
 });
+
+test('a sign in the first line does not keep the first real picture waiting', async () => {
+  const root = await writeFiles(await temporaryFolder(), {
+    'content/a.md': `---\ntitle: A\npermalink: /a/\n---\n\nSee ![arrow](/assets/images/sign.png) and\n\n![A bridge](/assets/images/a.jpg)\n\n![A road](/assets/images/b.jpg)\n`,
+    'assets/images/sign.png': await photograph(24, 24).png().toBuffer(),
+    'assets/images/a.jpg': await photograph(900, 500).jpeg().toBuffer(),
+    'assets/images/b.jpg': await photograph(800, 500).jpeg().toBuffer(),
+  });
+  expect(await runHere(buildWords(root, `${root}/_site`))).toMatchObject({ code: 0 });
+  const text = await readFile(`${root}/_site/a/index.html`, 'utf8');
+  const orders = [...text.matchAll(/<img [^>]*?alt="([^"]+)"[^>]*?(fetchpriority|loading)="(\w+)"/g)];
+  expect(orders.map(([, alt, , how]) => [alt, how])).toEqual([
+    ['arrow', 'high'],
+    ['A bridge', 'high'],
+    ['A road', 'lazy'],
+  ]);
+});

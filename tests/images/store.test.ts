@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createCardPictures } from '../../src/build/card-pictures.ts';
@@ -14,7 +15,7 @@ import { reportStore } from '../../src/images/report-store.ts';
 import { decode } from '../../src/images/sharp.ts';
 import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
 import { allowed } from '../../src/images/write-whole.ts';
-import { photograph, screenshot, siteWith, temporaryFolder, vividPhotograph } from './site.ts';
+import { letters, photograph, screenshot, siteWith, temporaryFolder, vividPhotograph } from './site.ts';
 
 const jpeg = await photograph(620, 100).jpeg({ quality: 92 }).toBuffer();
 
@@ -284,14 +285,73 @@ describe('a published file', () => {
   }
 
   test.each([
-    ['a photograph', 'a.jpg', () => photograph(900, 500).jpeg({ quality: 90 })],
-    ['a poor photograph', 'a.jpg', () => photograph(900, 500).jpeg({ quality: 20 })],
-    ['a screenshot', 'a.png', () => screenshot(900, 500).png({ palette: true })],
-    ['a transparent picture', 'a.png', () => photograph(500, 300, 4).png()],
-  ] as const)('is never larger than its source: %s', async (_, name, source) => {
+    ['a photograph', 'column', () => photograph(900, 500).jpeg({ quality: 90 })],
+    ['a poor photograph', 'column', () => photograph(900, 500).jpeg({ quality: 20 })],
+    [
+      'a poor photograph that is turned',
+      'column',
+      () => photograph(900, 500).withMetadata({ orientation: 6 }).jpeg({ quality: 20 }),
+    ],
+    [
+      'a poor photograph of another profile',
+      'column',
+      () => photograph(900, 500).withIccProfile('p3').jpeg({ quality: 20 }),
+    ],
+    ['a poor AVIF, which not all browsers show', 'column', () => photograph(900, 500).avif({ quality: 5 })],
+    ['a card of it', 'card', () => photograph(900, 500).avif({ quality: 5 })],
+    ['a picture for social networks of a poor photograph', 'social', () => photograph(1600, 900).jpeg({ quality: 10 })],
+    ['a screenshot', 'column', () => screenshot(900, 500).png({ palette: true })],
+    [
+      'a page of text scanned in black and white',
+      'column',
+      () => letters(1300, 900).toColourspace('b-w').tiff({ bitdepth: 1, compression: 'ccittfax4' }),
+    ],
+    ['a transparent picture', 'column', () => photograph(500, 300, 4).png()],
+    ['a poor transparent AVIF', 'column', () => photograph(500, 300, 4).avif({ quality: 30 })],
+  ] as const)('is never larger than its source: %s', async (_, place, source) => {
     const content = await source().toBuffer();
-    const picture = await publishedOf(name, content);
+    const picture = await publishedOf('a.jpg', content, place);
     for (const file of filesOf(picture)) expect(file.bytes).toBeLessThanOrEqual(content.length);
+  });
+
+  test.each([
+    ['as PNG', 'webp', (text: Sharp) => text.png()],
+    ['as TIFF', 'webp', (text: Sharp) => text.tiff({ compression: 'none' })],
+    ['as GIF', 'webp', (text: Sharp) => text.gif()],
+  ] as const)(
+    'of a screenshot of text %s is exactly what it shows, and as wide, where that is lighter',
+    async (_, format, encoded) => {
+      const text = letters(1503, 500);
+      const picture = await publishedOf('a.png', await encoded(text).toBuffer());
+      const widest = picture.modern.at(-1) ?? picture.fallback.at(-1);
+      expect(widest).toMatchObject({ format, width: 1503 });
+      const shown = await sharp(String(store.file(String(widest?.fileName))))
+        .removeAlpha()
+        .raw()
+        .toBuffer();
+      expect(shown.equals(await text.raw().toBuffer())).toBe(true);
+      // Narrower files stand beside it only where they save something.
+      expect(picture.modern.every(({ bytes }) => bytes <= (widest?.bytes ?? 0))).toBe(true);
+    },
+  );
+
+  test('of a PNG for other screens than today’s is as bright as browsers show the PNG', async () => {
+    const grey = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#808080' } })
+      .png()
+      .toBuffer();
+    // Half of the numbers of a Mac of 1990 are darker than half of today's (gamma 1.8).
+    const chunk = Buffer.alloc(16);
+    chunk.writeUInt32BE(4, 0);
+    chunk.write('gAMA', 4, 'latin1');
+    chunk.writeUInt32BE(55_556, 8);
+    chunk.writeUInt32BE(crc32(chunk.subarray(4, 12)), 12);
+    const old = Buffer.concat([grey.subarray(0, 33), chunk, grey.subarray(33)]);
+    const picture = await publishedOf('old.png', old, 'card');
+    for (const { fileName } of filesOf(picture)) {
+      const { channels } = await sharp(String(store.file(fileName))).stats();
+      expect(channels[0]?.mean).toBeGreaterThan(145);
+      expect(channels[0]?.mean).toBeLessThan(149);
+    }
   });
 
   test('of a turned photograph stands upright', async () => {
