@@ -91,6 +91,9 @@ async function makeBundle(folder) {
   } catch (error) {
     await rm(made, { recursive: true });
     throw error;
+  } finally {
+    // Its process would stay until ours ends, and hold 200 megabytes through the whole build.
+    await esbuild.stop();
   }
   await rename(made, folder).catch(async (error) => {
     await rm(made, { recursive: true });
