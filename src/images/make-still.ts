@@ -44,7 +44,7 @@ export async function makeStill(
   if (original?.format === 'avif') ladders.push([...sizesBelow(original.width, ladder), original]);
   const widelyShown = original?.format === 'avif' ? undefined : original;
   const fallback = await makeFallback(plan, study, pixelsOf, widelyShown ? Number.POSITIVE_INFINITY : most, exact);
-  if (isLosing(ladder, fallback)) {
+  if (exact === undefined && isLosing(ladder, fallback)) {
     const alike = fallback.format === 'jpeg' ? jpeg : webp;
     ladders.push(await makeLadder(alike, plan.sizes, study, pixelsOf, mostOfOne));
   }

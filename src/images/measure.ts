@@ -60,7 +60,7 @@ export async function measure(path: string, bytes: Uint8Array): Promise<SourceIm
     header = await readHeader(readable);
     size = format === 'svg' ? cssSize(readable, header) : header;
   } catch {
-    return broken(`The picture ${path} is damaged and cannot be read. Export it again as JPEG or PNG.`);
+    return broken(`The picture ${path} cannot be read: it is damaged, or of a rare kind. Export it again as JPEG or PNG.`);
   }
   const { hasAlpha } = header;
   const frames = format === 'png' ? pngFrames(bytes) : header.frames;
