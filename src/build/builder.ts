@@ -28,7 +28,7 @@ import { type ReaderFiles, readReaderFiles } from './reader-files.ts';
 import { relatedPosts } from './related-posts.ts';
 import { searchDocuments } from './search-documents.ts';
 import { settleFiles } from './settle-files.ts';
-import { type SharedPictures, sharedImage } from './shared-pictures.ts';
+import { beginShared, type SharedPictures, sharedImage } from './shared-pictures.ts';
 import { findSiteBanner } from './site-banner.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -139,6 +139,7 @@ export function createBuilder(builder: BuilderSettings): Builder {
         notices: [...noticesOf(settings, statement), ...(compared?.notices ?? [])],
         begin() {
           bodies.begin();
+          if (share) beginShared(site.pages, settings, catalogue, share);
           return related.begin();
         },
         pairs,

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { type Card, cardKey } from '../cards/card.ts';
 import { type CardDrawer, readCardDrawer } from '../cards/read-card-drawer.ts';
 import { encoderVersion } from '../images/encoder-version.ts';
-import { isWhole } from '../images/is-whole.ts';
 import { markUsed } from '../images/mark-used.ts';
+import { isSoundPng } from '../images/png-chunks.ts';
 import { decodeRaw, encode } from '../images/sharp.ts';
 import { cardFolder } from '../images/stored-files.ts';
 import { writeWhole } from '../images/write-whole.ts';
@@ -49,10 +49,10 @@ async function make(card: Card, drawer: CardDrawer, file: string, now: number): 
   await writeWhole(file, await encode(await decodeRaw(Buffer.from(svg)), { format: 'png-palette' }));
 }
 
-/** Whether a card is stored whole: one that was cut short is drawn again. */
+/** Whether a card is stored as it was drawn: one that is damaged is drawn again. */
 async function isStored(file: string): Promise<boolean> {
   try {
-    return isWhole('png', await readFile(file));
+    return isSoundPng(await readFile(file));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;

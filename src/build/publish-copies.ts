@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, constants, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publishCopy } from '../images/publish-copy.ts';
@@ -15,8 +15,14 @@ export async function publishCopies(
 ): Promise<Problem[]> {
   const unreadable: Problem[] = [];
   for (const file of files) {
+    const from = path.join(root, file.from);
     try {
-      await publishCopy(path.join(root, file.from), path.join(output, file.to));
+      if (await isForbidden(from)) {
+        const message = `The file ${file.from} may not be read. Change the file’s permissions.`;
+        unreadable.push({ kind: 'broken-image', ...askedFor(file), message });
+        continue;
+      }
+      await publishCopy(from, path.join(output, file.to));
     } catch (error) {
       // The system gives its errors a code; what has none is about the file.
       if (!(error instanceof Error) || 'code' in error) throw error;
@@ -33,6 +39,16 @@ export async function tryCopies(root: string, files: readonly PublishedFile[], a
     return await publishCopies(root, output, files, askedFor);
   } finally {
     await rm(output, { recursive: true, force: true });
+  }
+}
+
+async function isForbidden(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.R_OK);
+    return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return true;
+    throw error;
   }
 }
 

@@ -32,6 +32,13 @@ export function createSharedPictures(store: ImageStore, used: Set<Picture>, card
   };
 }
 
+/** Networks show no picture with a shorter side, in pixels. */
+const smallest = 200;
+
+function isStamp({ format, width, height }: SourceImage): boolean {
+  return format !== 'svg' && Math.min(width, height) < smallest;
+}
+
 /** How to make the picture that stands for a page: the one its front matter names, or for a post its card;
  * undefined where there is neither. */
 export function sharedImage(
@@ -44,7 +51,7 @@ export function sharedImage(
   if (address.origin === undefined) return undefined;
   const { image: written, image_alt } = document.frontMatter;
   const found = written && findPicture(written.path, page, catalogue);
-  if (found?.kind !== 'found')
+  if (found?.kind !== 'found' || isStamp(found.image))
     return cards && page.date !== undefined ? cardOf(page, title[address.language], share) : undefined;
   const alt = image_alt ?? written?.alt ?? '';
   return async () => {
@@ -61,6 +68,20 @@ export function sharedImage(
         }
       : undefined;
   };
+}
+
+/** Has the pictures of all pages made that name one; cards are drawn when their pages are written. */
+export function beginShared(
+  pages: readonly Page[],
+  settings: Settings,
+  catalogue: Catalogue,
+  share: SharedPictures,
+): void {
+  for (const page of pages) {
+    if (page.document.frontMatter.image === undefined) continue;
+    // Whoever needs the picture asks for it again, and hears then why it could not be made.
+    sharedImage(page, settings, catalogue, share)?.().catch(() => {});
+  }
 }
 
 /** A card with the title of a post, which is also what it says to those who cannot see it. */

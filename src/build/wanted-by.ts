@@ -14,12 +14,12 @@ const inTextPlaces = {
   inset: 'inset',
 } as const satisfies Record<ImageSetting, PlaceName>;
 
-/** The least area, in square CSS pixels, of a picture that may be what a reader waits for: larger than a sign in a line. */
+/** The least area, in square CSS pixels, of a picture that may be what a reader waits for: larger than an icon. */
 const smallestAwaited = 15_000;
 
 /**
  * What a page asks for each picture of its text. The first loads at once unless a banner does; so does the first that is
- * no mere sign, which is the largest a reader sees at first.
+ * more than an icon, which is the largest that a reader sees at first.
  */
 export function wantedBy(
   page: Page,
@@ -32,7 +32,7 @@ export function wantedBy(
     const place: PlaceName = isBanner ? 'banner' : inTextPlaces[reference.setting];
     return { reference, place };
   });
-  const awaited = placed.findIndex(({ reference, place }) => !isSign(page, reference, places[place], catalogue));
+  const awaited = placed.findIndex(({ reference, place }) => isLarge(page, reference, places[place], catalogue));
   return placed.map((one, index) => ({ ...one, priority: !hasHero && (index === 0 || index === awaited) }));
 }
 
@@ -43,11 +43,12 @@ function isNarrow(page: Page, { src, attributes }: ImageReference, catalogue: Ca
   return found.kind === 'found' && 'shownWidth' in narrowPlace(places.column, found.image, attributes);
 }
 
-function isSign(page: Page, { src, attributes }: ImageReference, place: Place, catalogue: Catalogue): boolean {
+/** Whether a picture of this site is shown larger than an icon. */
+function isLarge(page: Page, { src, attributes }: ImageReference, place: Place, catalogue: Catalogue): boolean {
   const found = findPicture(src, page, catalogue);
   if (found.kind !== 'found') return false;
   const { image } = found;
   const shown = narrowPlace(place, image, attributes);
   const width = 'shownWidth' in shown ? shown.shownWidth : Math.min(image.width, place.widest ?? image.width);
-  return (width * width * image.height) / image.width < smallestAwaited;
+  return (width * width * image.height) / image.width >= smallestAwaited;
 }

@@ -26,8 +26,9 @@ export async function build(folders: Folders, extra: Extra, { printer, now, sign
     cache,
     showing: { now: now(), untranslated: false, ...extra },
     signal,
-    onProgress: ({ done, total, remaining = 0 }) => {
-      printer.progress(`Pictures: ${done} of ${total}, about ${Math.ceil(remaining)} s left`);
+    onProgress: ({ done, total, remaining }) => {
+      const estimate = remaining === undefined ? '' : `, about ${Math.ceil(remaining)} s left`;
+      printer.progress(`Pictures: ${done} of ${total}${estimate}`);
     },
   });
   try {

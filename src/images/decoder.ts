@@ -6,7 +6,7 @@ import { decode, type Gamut, onWhite, type Pixels, resize, type Shape } from './
 export type PixelsOf = (size: Size) => Promise<Pixels>;
 
 /** Pixels of a source that is kept while its files are made: 36 megabytes, or 48 with an alpha channel. */
-export const mostKept = 12_000_000;
+export const mostKeptPixels = 12_000_000;
 
 /** Decodes a plan's source at its sizes, each once. */
 export function decoderOf(plan: PicturePlan, readable: Uint8Array, maxPixels: number, gamut: Gamut): PixelsOf {
@@ -19,13 +19,14 @@ export function decoderOf(plan: PicturePlan, readable: Uint8Array, maxPixels: nu
     return written === undefined ? pixels : inUsualGamma(pixels, written);
   };
   const whole = isKept ? decoded({ width, height, crop: false }) : undefined;
-  const known = new Map<number, Promise<Pixels>>();
+  const known = new Map<string, Promise<Pixels>>();
   return (size) => {
     const shape = { ...size, crop: plan.crop };
+    const key = `${size.width}x${size.height}`;
     // Every size is reduced from the source itself: from a size between, edges come out softer than they need to.
-    const pixels = known.get(size.width) ?? whole?.then((kept) => resize(kept, shape)) ?? decoded(shape);
+    const pixels = known.get(key) ?? whole?.then((kept) => resize(kept, shape)) ?? decoded(shape);
     const shown = plan.formats === 'modern' ? pixels : pixels.then(onWhite);
-    known.set(size.width, shown);
+    known.set(key, shown);
     return shown;
   };
 }
@@ -35,5 +36,5 @@ export function decoderOf(plan: PicturePlan, readable: Uint8Array, maxPixels: nu
  * for each: not where it would hold much memory, nor a drawing, which is best drawn at the size at which it is shown.
  */
 function isKeptWhole({ image, sizes }: PicturePlan): boolean {
-  return sizes.length > 1 && image.format !== 'svg' && image.width * image.height <= mostKept;
+  return sizes.length > 1 && image.format !== 'svg' && image.width * image.height <= mostKeptPixels;
 }

@@ -4,6 +4,8 @@ export type Care = 'usual' | 'thorough';
 /** A lossy format's usual relation of quality to score, measured over a hundred pictures. */
 export interface Lossy {
   readonly format: 'avif' | 'webp' | 'jpeg';
+  /** Whether a JPEG keeps all of its colours’ detail, or a quarter. */
+  readonly keepsColours: boolean;
   readonly effort: number;
   /** The effort for a file of more than `manyPixels`. */
   readonly effortForMany: number;
@@ -22,8 +24,17 @@ export interface Lossy {
 
 export const manyPixels = 900_000;
 export const lowestQuality = 15;
+export const highestQuality = 95;
 
-const avifAlike = { format: 'avif', trialEffort: 1, guess: 51, slope: 0.8, trials: 2, wider: 1 } as const;
+const avifAlike = {
+  format: 'avif',
+  keepsColours: true,
+  trialEffort: 1,
+  guess: 51,
+  slope: 0.8,
+  trials: 2,
+  wider: 1,
+} as const;
 /**
  * At the same score effort 2 takes 1.6 times as long as effort 1 for files 4 % lighter, with fewer that other judges call
  * poor; 3 takes twice as long again for 7 %, 4 eight times for 14 %. The few largest files, half of all pixels, are
@@ -34,7 +45,7 @@ export const avif = {
   thorough: { ...avifAlike, effort: 4, effortForMany: 4, easier: 3, everyWidth: true },
 } as const satisfies Record<Care, Lossy>;
 
-const asTried = { easier: 0, everyWidth: false, slope: 0.6, wider: 2 } as const;
+const asTried = { keepsColours: false, easier: 0, everyWidth: false, slope: 0.6, wider: 2 } as const;
 export const webp: Lossy = {
   ...asTried,
   format: 'webp',
@@ -53,3 +64,8 @@ export const jpeg: Lossy = {
   guess: 72,
   trials: 1,
 };
+/** A JPEG of which no more than this quality is asked has enough colours left; coloured text needs more and gets it nowhere. */
+export const enoughColours = 85;
+export const jpegInColour: Lossy = { ...jpeg, keepsColours: true, trials: 3 };
+/** What a fallback's format is held against AVIF with: as near its target as AVIF. */
+export const rivals = { jpeg: jpegInColour, webp: { ...webp, trials: 3 } } as const satisfies Record<string, Lossy>;

@@ -18,6 +18,7 @@ export const tooHeavyToRead = 256 * 1024 * 1024;
 const unusable: Partial<Record<Sniffed, string>> = {
   heic: 'a HEIC file, which browsers cannot show',
   jxl: 'a JPEG XL file, which most browsers cannot show',
+  jp2: 'a JPEG 2000 file, which most browsers cannot show',
   bmp: 'a BMP file',
   ico: 'an icon file',
   psd: 'a Photoshop file',
@@ -60,7 +61,9 @@ export async function measure(path: string, bytes: Uint8Array): Promise<SourceIm
     header = await readHeader(readable);
     size = format === 'svg' ? cssSize(readable, header) : header;
   } catch {
-    return broken(`The picture ${path} cannot be read: it is damaged, or of a rare kind. Export it again as JPEG or PNG.`);
+    return broken(
+      `The picture ${path} cannot be read: it is damaged, or of a rare kind. Export it again as JPEG or PNG.`,
+    );
   }
   const { hasAlpha } = header;
   const frames = format === 'png' ? pngFrames(bytes) : header.frames;
@@ -114,8 +117,9 @@ function broken(message: string): ImageProblem {
   return { kind: 'broken-image', message };
 }
 
-/** How a file becomes lighter: by fewer pixels, or where it has few already, by another format. */
-function smaller({ width, format }: SourceImage): string {
+/** How a file becomes lighter: an animation as a film, a picture by fewer pixels, or where it has few already, by another format. */
+function smaller({ width, format, frames }: SourceImage): string {
+  if (frames > 1) return 'Export it as a film (MP4) and link to that, or make it shorter or narrower';
   if (width > 4000) return 'Export it at 4000 pixels wide or less';
   return format === 'jpeg' ? 'Export it again, with a quality of 90 or less' : 'Export it as JPEG';
 }

@@ -27,6 +27,11 @@ export function* jpegStreams(text: string): Generator<PdfStream> {
   for (const stream of streams(text)) if (stream.filters.at(-1) === 'DCTDecode') yield stream;
 }
 
+/** The streams of a PDF that hold metadata (14.3.2), however they are packed. */
+export function* metadataStreams(text: string): Generator<PdfStream> {
+  for (const stream of streams(text)) if (/\/Type\s*\/Metadata/.test(stream.dictionary)) yield stream;
+}
+
 function* streams(text: string): Generator<PdfStream> {
   for (const begin of text.matchAll(/>>\s*stream\r?\n/g)) {
     const object = text.lastIndexOf('obj', begin.index);

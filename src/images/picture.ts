@@ -16,7 +16,7 @@ export interface Picture {
   /** What the page reserves: the largest size offered, or what its author wants. */
   readonly width: number;
   readonly height: number;
-  /** Narrowest first, all of one format; empty where the fallback is as small. */
+  /** Narrowest first; browsers that show the first one’s format show all. Empty where the fallback’s files are all there is. */
   readonly modern: readonly Variant[];
   /** Narrowest first, never empty; what `<img>` itself asks for. */
   readonly fallback: readonly Variant[];

@@ -2,7 +2,7 @@
 export interface Place {
   /** Widths worth making, in pixels, narrowest first; the last is the widest that is ever made. */
   readonly widths: readonly number[];
-  /** The one width at which browsers without AVIF get the picture. */
+  /** The width at which browsers without AVIF usually get the picture. */
   readonly fallbackWidth: number;
   /** HTML's `sizes`: how wide the layout shows the picture at each width of window. */
   readonly sizes: string;
@@ -31,7 +31,7 @@ const inText = {
 /**
  * The layout's geometry, the one table to change when the layout changes. A picture alone between paragraphs is as wide
  * as the text and, on a desk, the room to its right, any other as wide as the text at most; a banner
- * reaches from one edge of the window to the other. A feed shows the one fallback of a picture. Widths serve one,
+ * reaches from one edge of the window to the other. A feed shows the fallback of a picture. Widths serve one,
  * two and three device pixels to the CSS pixel.
  */
 export const places = {

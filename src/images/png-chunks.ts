@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { latin1, viewOf } from './bytes.ts';
 
 export interface PngChunk {
@@ -19,4 +20,15 @@ export function* pngChunks(bytes: Uint8Array): Generator<PngChunk> {
     if (name === 'IEND') return;
     at = end;
   }
+}
+
+/** Whether a PNG is what was written, to its end: each chunk has a checksum (https://www.w3.org/TR/png-3/, 5.5). */
+export function isSoundPng(bytes: Uint8Array): boolean {
+  let last = '';
+  for (const { name, whole } of pngChunks(bytes)) {
+    const end = whole.length - 4;
+    if (end < 8 || crc32(whole.subarray(4, end)) !== viewOf(whole).getUint32(end)) return false;
+    last = name;
+  }
+  return last === 'IEND';
 }

@@ -4,7 +4,7 @@ import type { Pixels } from './sharp.ts';
 
 /** What a screen of sRGB is written for, and how far from it nobody sees a difference. */
 const usual = 1 / 2.2;
-const alike = 0.01;
+const tolerance = 0.01;
 
 /**
  * The gamma a PNG was written for, where it names one that is not a usual screen's, and no profile or sRGB, which go
@@ -17,7 +17,7 @@ export function pngGamma(bytes: Uint8Array): number | undefined {
     if (name === 'iCCP' || name === 'sRGB' || name === 'cICP') return undefined;
     if (name === 'gAMA' && content.length >= 4) gamma = viewOf(content).getUint32(0) / 100_000;
   }
-  return gamma === undefined || gamma <= 0 || Math.abs(gamma - usual) < alike ? undefined : gamma;
+  return gamma === undefined || gamma <= 0 || Math.abs(gamma - usual) < tolerance ? undefined : gamma;
 }
 
 /** Pixels written for one gamma as sRGB has them. */

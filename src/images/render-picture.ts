@@ -9,7 +9,7 @@ export interface PictureAttributes {
   readonly id?: string | undefined;
   /** Whatever else its author says on it. */
   readonly others?: Readonly<Record<string, string>>;
-  /** The first picture of a page and its banner load at once; the rest wait until a reader comes near. */
+  /** Whether it loads at once; the rest wait until a reader comes near. */
   readonly priority: boolean;
   /** What the site's addresses begin with: `/`, or `/blog/`. */
   readonly base: string;

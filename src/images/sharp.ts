@@ -1,4 +1,5 @@
 import type { PngOptions, ResizeOptions, Sharp } from 'sharp';
+import { fewColours } from './few-colours.ts';
 
 type Library = typeof import('sharp').default;
 
@@ -75,17 +76,23 @@ export async function decode(
   gamut: Gamut = 'srgb',
 ): Promise<Pixels> {
   const sharp = await library();
-  const image = sharp(input, {
-    limitInputPixels: maxPixels,
-    failOn: 'error',
-  })
-    .autoOrient()
-    .resize(shape.width, shape.height, fitOf(shape));
-  if (gamut === 'p3') return withoutIdleAlpha(await pixelsInP3(image));
-  const { depth, icc } = await image.metadata();
-  // Of 16 bits and a profile the library makes other colours unless it is told the profile that they are to have.
-  const faithful = depth === 'ushort' && icc !== undefined ? image.withIccProfile('srgb') : image;
-  return withoutIdleAlpha(await pixelsOf(faithful, gamut));
+  const decodeStrictly = async (failOn: 'warning' | 'error') => {
+    const image = sharp(input, { limitInputPixels: maxPixels, failOn })
+      .autoOrient()
+      .resize(shape.width, shape.height, fitOf(shape));
+    if (gamut === 'p3') return withoutIdleAlpha(await pixelsInP3(image));
+    const { depth, icc } = await image.metadata();
+    // Of 16 bits and a profile the library makes other colours unless it is told the profile that they are to have.
+    const faithful = depth === 'ushort' && icc !== undefined ? image.withIccProfile('srgb') : image;
+    return withoutIdleAlpha(await pixelsOf(faithful, gamut));
+  };
+  try {
+    return await decodeStrictly('warning');
+  } catch (error) {
+    // Most warnings are of harmless oddities; a JPEG that ends too early is grey from there on.
+    if (error instanceof Error && /premature end/i.test(error.message)) throw error;
+    return decodeStrictly('error');
+  }
 }
 
 async function pixelsOf(image: Sharp, gamut: Gamut): Promise<Pixels> {
@@ -165,51 +172,55 @@ export async function decodeRaw(bytes: Uint8Array, gamut: Gamut = 'srgb'): Promi
 export interface LossyEncoding {
   readonly format: 'avif' | 'webp' | 'jpeg';
   readonly quality: number;
-  readonly effort?: number;
+  readonly effort: number;
+  /** Whether a JPEG keeps all of its colours’ detail, or a quarter. */
+  readonly keepsColours: boolean;
 }
 
-export type Encoding =
-  | LossyEncoding
-  | { readonly format: 'webp-lossless' | 'png-palette' }
-  /** `colours`: how many the picture has, where a palette holds them all. */
-  | { readonly format: 'png'; readonly colours: number | undefined };
+export type Encoding = LossyEncoding | { readonly format: 'webp-lossless' | 'png' | 'png-palette' };
 
 /** Encodes pixels; no metadata is written but, for colours of P3, their profile. */
 export async function encode(pixels: Pixels, encoding: Encoding): Promise<Buffer> {
   const sharp = await library();
-  if (pixels.gamut === 'srgb') return written(sharp(pixels.data, { raw: pixels }), encoding).toBuffer();
+  if (pixels.gamut === 'srgb') return written(pixels, sharp(pixels.data, { raw: pixels }), encoding).toBuffer();
   const { data, width, height, channels } = pixels;
   const wide = Uint16Array.from(data, (value) => value * 257);
-  return written(sharp(wide, { raw: { width, height, channels } }).withIccProfile('p3'), encoding).toBuffer();
+  const image = sharp(wide, { raw: { width, height, channels } }).withIccProfile('p3');
+  return written(pixels, image, encoding).toBuffer();
 }
 
-function written(image: Sharp, encoding: Encoding): Sharp {
+function written(pixels: Pixels, image: Sharp, encoding: Encoding): Sharp {
   switch (encoding.format) {
     case 'avif':
       return image.avif({
         quality: encoding.quality,
-        effort: encoding.effort ?? 2,
+        effort: encoding.effort,
         bitdepth: 8,
       });
     case 'webp':
       return image.webp({
         quality: encoding.quality,
-        effort: encoding.effort ?? 4,
+        effort: encoding.effort,
         smartSubsample: true,
       });
     case 'jpeg':
-      return image.jpeg({ quality: encoding.quality, mozjpeg: true });
+      return image.jpeg({
+        quality: encoding.quality,
+        mozjpeg: true,
+        chromaSubsampling: encoding.keepsColours ? '4:4:4' : '4:2:0',
+      });
     case 'webp-lossless':
       return image.webp({ lossless: true, effort: 4 });
     case 'png':
-      return image.png({ compressionLevel: 9, ...paletteOf(encoding.colours) });
+      return image.png({ compressionLevel: 9, ...paletteOf(pixels) });
     case 'png-palette':
       return image.png({ palette: true, effort: 4, compressionLevel: 9 });
   }
 }
 
-/** A palette of all colours that a picture has. */
-function paletteOf(colours: number | undefined): PngOptions {
+/** A palette of all colours of a picture, where one can hold them. */
+function paletteOf(pixels: Pixels): PngOptions {
+  const colours = fewColours(pixels);
   return colours === undefined ? {} : { palette: true, colours: Math.max(2, colours), dither: 0, effort: 7 };
 }
 

@@ -1,7 +1,7 @@
 import type { SourceFormat } from './source-image.ts';
 
 /** What a file is by its first bytes, whatever its name says; `unknown` where nothing known here begins like this. */
-export type Sniffed = SourceFormat | 'heic' | 'jxl' | 'bmp' | 'ico' | 'psd' | 'pdf' | 'film' | 'unknown';
+export type Sniffed = SourceFormat | 'heic' | 'jxl' | 'jp2' | 'bmp' | 'ico' | 'psd' | 'pdf' | 'film' | 'unknown';
 
 const heicBrands = /^(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/;
 
@@ -17,11 +17,13 @@ export function sniff(bytes: Uint8Array): Sniffed {
   // QuickTime films of old begin with any of their boxes.
   if (/^(?:moov|mdat|wide|pnot|free|skip)$/.test(start.slice(4, 8))) return 'film';
   if (start.startsWith('\xff\x0a') || start.slice(4, 8) === 'JXL ') return 'jxl';
+  if (start.slice(4, 8) === 'jP  ') return 'jp2';
   if (start.startsWith('BM')) return 'bmp';
   if (start.startsWith('\0\0\x01\0')) return 'ico';
   if (start.startsWith('8BPS')) return 'psd';
-  if (start.startsWith('%PDF')) return 'pdf';
-  return isSvg(bytes) ? 'svg' : 'unknown';
+  if (isSvg(bytes)) return 'svg';
+  // Readers of PDF take one that begins anywhere in its first kilobyte (Adobe’s PDF Reference 1.7, H.3, 13).
+  return latin1(bytes, 0, 1024).includes('%PDF-') ? 'pdf' : 'unknown';
 }
 
 /** Drawing programs put licences and entities before a drawing, at times many thousand bytes of them. */

@@ -65,6 +65,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
   const version = () => `${recipe} ${care} ${encoderVersion}`;
   const store = join(cacheDir, 'images');
   const pool = settings.pool ?? createImagePool();
+  const found = new Map<string, Promise<StoredPicture | ImageProblem>>();
   const asked = new Map<string, Promise<Found | ImageProblem>>();
   const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();
@@ -90,25 +91,30 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     report();
     return made;
   };
-  const find = async (plan: PicturePlan, key: string): Promise<Found | ImageProblem> => {
+  const find = async (plan: PicturePlan, key: string): Promise<StoredPicture | ImageProblem> => {
     const stored = readStored(store, key);
-    if (stored !== undefined) {
-      reused++;
-      await markUsed(recordPath(store, key), now());
-    }
-    const found = stored ?? (await make(plan, key));
-    if ('kind' in found) return found;
+    if (stored === undefined) return make(plan, key);
+    reused++;
+    await markUsed(recordPath(store, key), now());
+    return stored;
+  };
+  const findNamed = async (plan: PicturePlan, key: string): Promise<Found | ImageProblem> => {
+    // Copies of one file are one picture, under several names.
+    const finding = found.get(key) ?? find(plan, key);
+    found.set(key, finding);
+    const picture = await finding;
+    if ('kind' in picture) return picture;
     const named = (variant: StoredPicture['modern'][number]): Variant => {
       const fileName = fileNameOf(plan.image.path, variant);
       files.set(fileName, variantPath(store, key, variant));
       return { ...variant, fileName };
     };
-    return { modern: found.modern.map(named), fallback: found.fallback.map(named) };
+    return { modern: picture.modern.map(named), fallback: picture.fallback.map(named) };
   };
   const outcome = async (plan: PicturePlan): Promise<Picture | ImageProblem> => {
     const key = keyOf(plan, version());
     const name = `${plan.image.path} ${key}`;
-    const finding = asked.get(name) ?? find(plan, key);
+    const finding = asked.get(name) ?? findNamed(plan, key);
     asked.set(name, finding);
     const found = await finding;
     if ('kind' in found) return found;

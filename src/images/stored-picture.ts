@@ -47,10 +47,11 @@ export function readStored(store: string, key: string): StoredPicture | undefine
   return record;
 }
 
-/** Reads a record alone; undefined where there is none that can be understood. */
+/** Reads a record alone; undefined where there is none as it was written, with its checksum in the second line. */
 export function readRecord(path: string): StoredPicture | undefined {
   try {
-    return storedPicture.parse(JSON.parse(readFileSync(path, 'utf8')));
+    const [json = '', sum] = readFileSync(path, 'utf8').split('\n');
+    return String(crc32(json)) === sum ? storedPicture.parse(JSON.parse(json)) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof z.ZodError || isAbsent(error)) return undefined;
     throw error;
@@ -72,7 +73,8 @@ export async function writeStored(
     modern: made.modern.map(described),
     fallback: made.fallback.map(described),
   };
-  await writeWhole(recordPath(store, key), JSON.stringify(record));
+  const json = JSON.stringify(record);
+  await writeWhole(recordPath(store, key), `${json}\n${crc32(json)}\n`);
   return record;
 }
 

@@ -20,9 +20,17 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array | undefined {
   if (segments === undefined) return undefined;
   const exif = segments.find(({ marker, content }) => marker === app1 && startsWith(content, 'Exif\0\0'));
   const orientation = exif === undefined ? 1 : orientationOf(withoutExifPrefix(exif.content));
-  const kept = segments.filter(isNeeded).map(({ whole }) => whole);
+  const kept = segments.filter(isNeeded).map(withoutThumbnail);
   const turned = orientation === 1 ? [] : [segmentOf(app1, withExifPrefix(orientationTiff(orientation)))];
   return joined([bytes.subarray(0, 2), ...turned, ...kept]);
+}
+
+/** JFIF's own segment may hold a small copy of what the picture once was (JFIF 1.02, page 5). */
+const jfifWithoutThumbnail = 14;
+
+function withoutThumbnail({ marker, content, whole }: Segment): Uint8Array {
+  if (marker !== app0 || content.length <= jfifWithoutThumbnail) return whole;
+  return segmentOf(app0, joined([content.subarray(0, jfifWithoutThumbnail - 2), new Uint8Array(2)]));
 }
 
 /** Overwrites with zeros, in place, all of a JPEG that `stripJpeg` leaves out; what is no JPEG stays as it is. */

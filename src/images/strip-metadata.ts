@@ -1,5 +1,6 @@
 import { type Sniffed, sniff } from './sniff.ts';
 import { stripAvif } from './strip-avif.ts';
+import { stripBoxes, stripJxl } from './strip-boxes.ts';
 import { stripGif } from './strip-gif.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 import { stripPdf } from './strip-pdf.ts';
@@ -17,6 +18,8 @@ const strippers: Partial<Record<Sniffed, (bytes: Uint8Array) => Uint8Array | und
   avif: stripAvif,
   // The same boxes; a page cannot show one, but may link to it.
   heic: stripAvif,
+  jp2: stripBoxes,
+  jxl: stripJxl,
   pdf: stripPdf,
   psd: stripPsd,
 };

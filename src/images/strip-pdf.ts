@@ -1,6 +1,6 @@
 import { latin1 } from './bytes.ts';
 import { applyFilters, undoFilters } from './pdf-filters.ts';
-import { flateStreams, jpegStreams, type PdfStream, repack, unpacked } from './pdf-streams.ts';
+import { flateStreams, jpegStreams, metadataStreams, type PdfStream, repack, unpacked } from './pdf-streams.ts';
 import { blankJpeg } from './strip-jpeg.ts';
 
 /**
@@ -13,11 +13,14 @@ export function stripPdf(bytes: Uint8Array): Uint8Array {
   for (const [from, to] of [...informationSpans(text), ...xmpSpans(text)]) stripped.fill(0x20, from, to);
   const information = new Set([...text.matchAll(/\/Info\s+(\d+)\s+\d+\s+R/g)].map(([, number]) => Number(number)));
   for (const stream of flateStreams(text)) {
-    if (/\/Type\s*\/Metadata/.test(stream.dictionary)) repack(stripped, stream, ' ');
     if (!/\/Type\s*\/ObjStm/.test(stream.dictionary) || information.size === 0) continue;
     const content = unpacked(bytes, stream);
     const blank = content && withoutInformation(content, stream.dictionary, information);
     if (blank) repack(stripped, stream, blank);
+  }
+  for (const stream of metadataStreams(text)) {
+    const isEmptied = stream.filters[0] === 'FlateDecode' && repack(stripped, stream, '');
+    if (!isEmptied) stripped.fill(0x20, stream.from, stream.to);
   }
   for (const stream of jpegStreams(text)) blankPhotograph(stripped, stream);
   return stripped;

@@ -1,29 +1,22 @@
 import { fromLatin1, joined, latin1, viewOf } from './bytes.ts';
 import { orientationOf, orientationTiff, withoutExifPrefix } from './orientation.ts';
+import { webpChunks } from './webp-chunks.ts';
 
 const needed = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 const xmpFlag = 0x04;
 const exifFlag = 0x08;
 
 /**
- * A WebP with only the chunks that decide how it looks; an orientation is written again, alone. Chunks:
- * https://developers.google.com/speed/webp/docs/riff_container.
+ * A WebP with only the chunks that decide how it looks; an orientation is written again, alone.
  */
 export function stripWebp(bytes: Uint8Array): Uint8Array | undefined {
   if (bytes.length < 12) return undefined;
-  // What follows the picture's end is none of it.
-  const whole = Math.min(bytes.length, 8 + viewOf(bytes).getUint32(4, true));
   const kept: Uint8Array[] = [];
   let orientation = 1;
-  let at = 12;
-  while (at + 8 <= whole) {
-    const name = latin1(bytes, at, at + 4);
-    const length = viewOf(bytes).getUint32(at + 4, true);
-    const end = at + 8 + length + (length % 2);
-    if (at + 8 + length > whole) return undefined;
-    if (name === 'EXIF') orientation = orientationOf(withoutExifPrefix(bytes.subarray(at + 8, at + 8 + length)));
-    if (needed.has(name)) kept.push(new Uint8Array(bytes.subarray(at, end)));
-    at = end;
+  for (const { name, content, whole, isWhole } of webpChunks(bytes)) {
+    if (!isWhole) return undefined;
+    if (name === 'EXIF') orientation = orientationOf(withoutExifPrefix(content));
+    if (needed.has(name)) kept.push(new Uint8Array(whole));
   }
   const [first] = kept;
   if (first !== undefined && latin1(first, 0, 4) === 'VP8X') {

@@ -59,15 +59,21 @@ export function screenshot(width: number, height: number): Sharp {
   return sharp(data, { raw: { width, height, channels: 3 } });
 }
 
-/** A page of text as a screen without smooth letters shows it: letters of one set, all alike, on white. */
-export function letters(width: number, height: number): Sharp {
-  const data = Buffer.alloc(width * height * 3, 255);
+type Colour = readonly [number, number, number];
+
+/** A page of text as a screen without smooth letters shows it: letters of one set, all alike. */
+export function letters(
+  width: number,
+  height: number,
+  ink: Colour = [0, 0, 0],
+  paper: Colour = [255, 255, 255],
+): Sharp {
+  const data = Buffer.alloc(width * height * 3, Uint8Array.from(paper));
   const isInk = (letter: number, x: number, y: number) => ((letter * 2654435761 + x * 40503 + y * 9973) >>> 7) % 5 < 2;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const letter = ((((x / 8) | 0) * 7919 + ((y / 14) | 0) * 104729) >>> 3) % 26;
-      if (x % 8 < 6 && y % 14 < 9 && isInk(letter, x % 8, y % 14))
-        data.fill(0, (y * width + x) * 3, (y * width + x) * 3 + 3);
+      if (x % 8 < 6 && y % 14 < 9 && isInk(letter, x % 8, y % 14)) data.set(ink, (y * width + x) * 3);
     }
   }
   return sharp(data, { raw: { width, height, channels: 3 } });

@@ -10,9 +10,11 @@ import { createCatalogue } from '../../src/images/catalogue.ts';
 import type { Picture } from '../../src/images/picture.ts';
 import { type PlaceName, places } from '../../src/images/places.ts';
 import { planPicture } from '../../src/images/plan.ts';
+import { inUsualGamma, pngGamma } from '../../src/images/png-gamma.ts';
 import { pruneStore } from '../../src/images/prune-store.ts';
 import { reportStore } from '../../src/images/report-store.ts';
-import { decode } from '../../src/images/sharp.ts';
+import { decode, decodeRaw } from '../../src/images/sharp.ts';
+import { createScorer } from '../../src/images/ssimulacra2.ts';
 import { createImagePool, createImageStore, type ImageStore, type ImageStoreSettings } from '../../src/images/store.ts';
 import { allowed } from '../../src/images/write-whole.ts';
 import { letters, photograph, screenshot, siteWith, temporaryFolder, vividPhotograph } from './site.ts';
@@ -226,6 +228,19 @@ describe('a store', () => {
     for (const { fileName } of filesOf(picture)) await sharp(await readFile(join(output, fileName))).stats();
   });
 
+  test('makes a picture again whose record was damaged, however little', async () => {
+    const root = await siteWith({ 'assets/a.jpg': jpeg });
+    const cacheDir = await temporaryFolder();
+    const { picture } = await made(root, cacheDir);
+    const [record = ''] = (await readdir(cacheDir, { recursive: true })).filter((name) =>
+      /pictures.*\.json$/.test(name),
+    );
+    const text = await readFile(join(cacheDir, record), 'utf8');
+    await writeFile(join(cacheDir, record), text.replace(`"height":${picture.height}`, `"height":9${picture.height}`));
+    const again = await made(root, cacheDir);
+    expect([again.store.encoded, again.picture]).toEqual([1, picture]);
+  });
+
   test('says how far it is', async () => {
     const root = await siteWith({ 'assets/a.jpg': jpeg });
     const told: unknown[] = [];
@@ -308,6 +323,7 @@ describe('a published file', () => {
     ],
     ['a transparent picture', 'column', () => photograph(500, 300, 4).png()],
     ['a poor transparent AVIF', 'column', () => photograph(500, 300, 4).avif({ quality: 30 })],
+    ['a poor WebP', 'column', () => photograph(1400, 800).webp({ quality: 10 })],
   ] as const)('is never larger than its source: %s', async (_, place, source) => {
     const content = await source().toBuffer();
     const picture = await publishedOf('a.jpg', content, place);
@@ -330,10 +346,79 @@ describe('a published file', () => {
         .raw()
         .toBuffer();
       expect(shown.equals(await text.raw().toBuffer())).toBe(true);
-      // Narrower files stand beside it only where they save something.
-      expect(picture.modern.every(({ bytes }) => bytes <= (widest?.bytes ?? 0))).toBe(true);
     },
   );
+
+  test('of a screenshot that is lighter without loss is AVIF where it is narrow', async () => {
+    const picture = await publishedOf('page.png', await letters(1503, 500).png().toBuffer());
+    expect(picture.modern.at(-1)).toMatchObject({ format: 'webp', width: 1503 });
+    for (const { format, width } of picture.modern.slice(0, -1)) expect([format, width]).toEqual(['avif', 480]);
+  });
+
+  test.each([
+    ['a TIFF', (text: Sharp) => text.tiff({ compression: 'lzw' })],
+    ['a JPEG', (text: Sharp) => text.jpeg({ quality: 95, chromaSubsampling: '4:4:4' })],
+  ])('of text in colour keeps its colours in every format: %s', async (_, encoded) => {
+    const text = await letters(150, 80, [212, 53, 28], [29, 112, 184]).png().toBuffer();
+    const source = await encoded(sharp(text).resize(900, 480, { kernel: 'nearest' })).toBuffer();
+    const picture = await publishedOf('colour.png', source);
+    for (const { fileName, width, height } of filesOf(picture)) {
+      const shown = await decodeRaw(await readFile(String(store.file(fileName))));
+      const wanted = await decode(source, { width, height, crop: false }, 1e8);
+      expect(createScorer(wanted)(shown)).toBeGreaterThan(60);
+    }
+  });
+
+  test('of a small screenshot stays legible where it is cut, whatever the source weighs', async () => {
+    const source = await letters(900, 600).png({ palette: true, colours: 2 }).toBuffer();
+    const picture = await publishedOf('cut.png', source, 'card');
+    for (const { width, height } of filesOf(picture)) expect([width, height]).toEqual([360, 240]);
+  });
+
+  test('of a wide-gamut drawing keeps its colours where others would be lighter without', async () => {
+    const chequers = Uint16Array.from({ length: 400 * 300 * 3 }, (_, i) => {
+      const [x, y] = [Math.floor(i / 3) % 400, Math.floor(i / 1200)];
+      return (x >> 5) % 2 === (y >> 5) % 2 && i % 3 !== 0 ? 0 : 65_535;
+    });
+    const raw = { width: 400, height: 300, channels: 3 } as const;
+    const source = await sharp(chequers, { raw }).withIccProfile('p3').png().toBuffer();
+    const picture = await publishedOf('chequers.png', source);
+    expect(picture.modern.map(({ format }) => format)).toEqual(['avif']);
+  });
+
+  test('of noise is as wide in whichever format is lighter for the same look', async () => {
+    const noise = Buffer.alloc(1000 * 600 * 3);
+    let seed = 7;
+    for (let i = 0; i < noise.length; i++) {
+      seed ^= seed << 13;
+      seed ^= seed >>> 17;
+      seed ^= seed << 5;
+      noise[i] = seed & 255;
+    }
+    const raw = { width: 1000, height: 600, channels: 3 } as const;
+    const picture = await publishedOf('noise.jpg', await sharp(noise, { raw }).jpeg({ quality: 95 }).toBuffer());
+    const ladder = picture.modern.length > 0 ? picture.modern : picture.fallback;
+    expect(ladder.map(({ width }) => width)).toEqual([480, 1000]);
+  });
+
+  test('of copies of one file is made once, under each of their names', async () => {
+    const copies = open({ root, cacheDir: join(root, 'cache-of-copies') });
+    const source = await photograph(300, 200).jpeg().toBuffer();
+    await writeFile(join(root, 'assets/one.jpg'), source);
+    await writeFile(join(root, 'assets/two.jpg'), source);
+    const pictures = await Promise.all(
+      ['assets/one.jpg', 'assets/two.jpg'].map(async (path) => copies.outcome(await planOf(root, path))),
+    );
+    expect(copies.encoded).toBe(1);
+    const names = pictures.map((picture) => ('kind' in picture ? picture.message : picture.fallback[0]?.fileName));
+    expect(names).toEqual([expect.stringContaining('/one-'), expect.stringContaining('/two-')]);
+  });
+
+  test('is not made of a JPEG whose picture ends before the file does', async () => {
+    const whole = await photograph(600, 400).jpeg().toBuffer();
+    const half = Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.of(0xff, 0xd9)]);
+    await expect(publishedOf('half.jpg', half)).rejects.toThrow('damaged');
+  });
 
   test('of a PNG for other screens than today’s is as bright as browsers show the PNG', async () => {
     const grey = await sharp({ create: { width: 300, height: 200, channels: 3, background: '#808080' } })
@@ -346,6 +431,12 @@ describe('a published file', () => {
     chunk.writeUInt32BE(55_556, 8);
     chunk.writeUInt32BE(crc32(chunk.subarray(4, 12)), 12);
     const old = Buffer.concat([grey.subarray(0, 33), chunk, grey.subarray(33)]);
+    expect(pngGamma(old)).toBeCloseTo(0.556, 3);
+    const profiled = await sharp(grey).withIccProfile('p3').png().toBuffer();
+    const afterHeader = Buffer.concat([profiled.subarray(0, 33), chunk, profiled.subarray(33)]);
+    expect(pngGamma(afterHeader)).toBeUndefined();
+    const clear = { gamut: 'srgb', data: Buffer.of(128, 128, 128, 128), width: 1, height: 1, channels: 4 } as const;
+    expect([...inUsualGamma(clear, 0.55556).data]).toEqual([146, 146, 146, 128]);
     const picture = await publishedOf('old.png', old, 'card');
     for (const { fileName } of filesOf(picture)) {
       const { channels } = await sharp(String(store.file(fileName))).stats();
@@ -483,6 +574,21 @@ describe('npm run images', () => {
     }
     await made(root, cache);
     expect((await pruneStore(cache, 30, Date.now())).pictures).toBe(0);
+  });
+
+  test('draws a card again that was damaged, however little', async () => {
+    const cache = await temporaryFolder();
+    const draw = async () => {
+      const cards = createCardPictures(cache);
+      await cards.fileName({ language: 'en', title: 'A title', site: 'A site' });
+      const [file = ''] = cards.used.values();
+      return { file, content: await readFile(file) };
+    };
+    const { file, content } = await draw();
+    const damaged = Buffer.from(content);
+    damaged[damaged.length >> 1] = (damaged[damaged.length >> 1] ?? 0) ^ 1;
+    await writeFile(file, damaged);
+    expect((await draw()).content).toEqual(content);
   });
 
   test('drops cards that nothing has used for some days, and keeps those that were', async () => {

@@ -130,6 +130,78 @@ test.each([
   expect(after).toContain('1 0 obj <</Type/Catalog>> endobj');
 });
 
+test.each([
+  ['without marks around it', '/Subtype/XML', (text: string) => Buffer.from(text)],
+  [
+    'packed after a prediction',
+    '/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>',
+    (text: string) => deflateSync(text),
+  ],
+  ['packed in a rare way', '/Filter/ASCIIHexDecode', (text: string) => Buffer.from(Buffer.from(text).toString('hex'))],
+])('takes XMP out of a PDF that holds it %s', (_, keys, packed) => {
+  const content = packed(`<rdf:RDF>${secret}</rdf:RDF>`);
+  const pdf = joined([
+    fromLatin1(`\xef\xbb\xbf%PDF-1.7\n3 0 obj <</Type/Metadata${keys}/Length ${content.length}>>\nstream\n`),
+    content,
+    fromLatin1('\nendstream endobj\ntrailer <<>>'),
+  ]);
+  const clean = stripped(pdf);
+  expect(clean.length).toBe(pdf.length);
+  expect(latin1(clean)).not.toContain(latin1(content).slice(0, 12));
+});
+
+test('takes the boxes that tell out of a JPEG XL and a JPEG 2000', () => {
+  const box = (type: string, content: string) => {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(8 + content.length);
+    return joined([length, fromLatin1(type + content)]);
+  };
+  for (const [signature, brand] of [
+    ['JXL ', 'jxlc'],
+    ['jP  ', 'jp2c'],
+  ] as const) {
+    const start = box(signature, '\r\n\x87\n');
+    const file = joined([start, box('Exif', secret), box('xml ', secret), box('uuid', secret), box(brand, 'picture')]);
+    expect(stripped(file)).toEqual(joined([start, box(brand, 'picture')]));
+    expect(stripMetadata(file.subarray(0, file.length - 3))).toBeUndefined();
+  }
+});
+
+test('takes what tells out of a TIFF’s inner directories, and does not take one that is cut short', async () => {
+  const entry = (tag: number, type: number, count: number, value: number) => {
+    const bytes = Buffer.alloc(12);
+    bytes.writeUInt16LE(tag, 0);
+    bytes.writeUInt16LE(type, 2);
+    bytes.writeUInt32LE(count, 4);
+    bytes.writeUInt32LE(value, 8);
+    return bytes;
+  };
+  const directory = (...entries: Buffer[]) =>
+    Buffer.concat([Buffer.of(entries.length, 0), ...entries, Buffer.alloc(4)]);
+  // Header, outer directory at 8, inner one at 26, its artist at 44.
+  const file = Buffer.concat([
+    Buffer.from('II*\0\x08\0\0\0', 'latin1'),
+    directory(entry(0x014a, 4, 1, 26)),
+    directory(entry(0x013b, 2, secret.length, 44)),
+    Buffer.from(secret),
+  ]);
+  expect(latin1(stripped(file))).not.toContain(secret);
+  expect(stripMetadata(file.subarray(0, 40))).toBeUndefined();
+  const round = Buffer.from(file);
+  round.writeUInt32LE(8, 18);
+  expect(stripped(round).length).toBe(round.length);
+});
+
+test('takes the small copy out of a JPEG’s own segment', async () => {
+  const photo = await kinds.jpeg(picture()).toBuffer();
+  const thumbnail = Buffer.alloc(2 * 2 * 3, 77);
+  const jfif = Buffer.concat([Buffer.from('\xff\xe0\0\x1cJFIF\0\x01\x02\0\0\x01\0\x01\x02\x02', 'latin1'), thumbnail]);
+  const withThumbnail = Buffer.concat([photo.subarray(0, 2), jfif, photo.subarray(2)]);
+  const clean = stripped(withThumbnail);
+  expect(Buffer.from(clean).includes(thumbnail)).toBe(false);
+  expect(await sharp(clean).raw().toBuffer()).toEqual(await sharp(photo).raw().toBuffer());
+});
+
 test('takes them out of a PDF that holds them packed, and leaves its other objects as they are', () => {
   const stream = (dictionary: string, content: string) => {
     const packed = deflateSync(Buffer.from(content, 'latin1'));
