@@ -37,7 +37,7 @@ test('lists and the home page show the picture of a post, cut to one shape, and 
   const root = await writeFiles(await temporaryFolder(), {
     'content/posts/2024-01-02-a.md': '---\ntitle: A\nimage: /assets/images/a.jpg\nimage_alt: A bridge\n---\n\nText.\n',
     'content/posts/2024-01-03-b.md': titled('B'),
-    'assets/images/a.jpg': await photograph(1300, 700).jpeg().toBuffer(),
+    'assets/images/a.jpg': await photograph(1210, 260).jpeg().toBuffer(),
   });
   const output = `${root}/_site`;
   expect(await runHere(buildWords(root, output))).toMatchObject({ code: 0, stderr: '' });
@@ -63,7 +63,7 @@ test('only the first picture of a list comes at once, and none on a home page th
     'content/posts/2024-01-02-a.md': post('A'),
     'content/posts/2024-01-03-b.md': post('B'),
     'content/posts/2024-01-04-c.md': titled('C'),
-    'assets/images/a.jpg': await photograph(1300, 700).jpeg().toBuffer(),
+    'assets/images/a.jpg': await photograph(1210, 260).jpeg().toBuffer(),
   });
   expect(await runHere(buildWords(root, `${root}/_site`))).toMatchObject({ code: 0, stderr: '' });
   const orders = async (name: string) => {
@@ -89,7 +89,7 @@ test('a photograph too small for the page of its author is told of', async () =>
 test('no such picture is made of a page, which stands in no list', async () => {
   const root = await writeFiles(await temporaryFolder(), {
     'content/a.md': '---\ntitle: A\nimage: /assets/images/a.jpg\nimage_alt: A bridge\n---\n\nText.\n',
-    'assets/images/a.jpg': await photograph(1300, 700).jpeg().toBuffer(),
+    'assets/images/a.jpg': await photograph(1210, 260).jpeg().toBuffer(),
   });
   expect(await runHere(buildWords(root, `${root}/_site`))).toMatchObject({ code: 0, stderr: '' });
   const made = await readdir(`${root}/_site/assets/images`);
@@ -101,8 +101,8 @@ test('a sign in the first line does not keep the first real picture waiting', as
   const root = await writeFiles(await temporaryFolder(), {
     'content/a.md': `---\ntitle: A\npermalink: /a/\n---\n\nSee ![arrow](/assets/images/sign.png) and\n\n![A bridge](/assets/images/a.jpg)\n\n![A road](/assets/images/b.jpg)\n`,
     'assets/images/sign.png': await photograph(24, 24).png().toBuffer(),
-    'assets/images/a.jpg': await photograph(900, 500).jpeg().toBuffer(),
-    'assets/images/b.jpg': await photograph(800, 500).jpeg().toBuffer(),
+    'assets/images/a.jpg': await photograph(460, 260).jpeg().toBuffer(),
+    'assets/images/b.jpg': await photograph(440, 260).jpeg().toBuffer(),
   });
   expect(await runHere(buildWords(root, `${root}/_site`))).toMatchObject({ code: 0 });
   const text = await readFile(`${root}/_site/a/index.html`, 'utf8');
