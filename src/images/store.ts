@@ -65,7 +65,7 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
   const version = () => `${recipe} ${care} ${encoderVersion}`;
   const store = join(cacheDir, 'images');
   const pool = settings.pool ?? createImagePool();
-  const found = new Map<string, Promise<StoredPicture | ImageProblem>>();
+  const stored = new Map<string, Promise<StoredPicture | Unmade>>();
   const asked = new Map<string, Promise<Found | ImageProblem>>();
   const pictures = new Map<string, Picture>();
   const files = new Map<string, string>();
@@ -80,30 +80,30 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     const remaining = done === 0 ? undefined : ((now() - started) / 1000 / done) * (total - done);
     onProgress?.({ done, total, remaining });
   };
-  const make = async (plan: PicturePlan, key: string): Promise<StoredPicture | ImageProblem> => {
+  const make = async (plan: PicturePlan, key: string): Promise<StoredPicture | Unmade> => {
     signal?.throwIfAborted();
     if (total === 0) started = now();
     total++;
     report();
     const answer = await pool.run({ plan, care, file: join(root, plan.image.path) });
-    const made = answer.ok ? await writeStored(store, key, plan.image, answer.made) : unusable(plan, answer.reason);
+    const made = answer.ok ? await writeStored(store, key, plan.image, answer.made) : { reason: answer.reason };
     done++;
     report();
     return made;
   };
-  const find = async (plan: PicturePlan, key: string): Promise<StoredPicture | ImageProblem> => {
-    const stored = readStored(store, key);
-    if (stored === undefined) return make(plan, key);
+  const find = async (plan: PicturePlan, key: string): Promise<StoredPicture | Unmade> => {
+    const known = readStored(store, key);
+    if (known === undefined) return make(plan, key);
     reused++;
     await markUsed(recordPath(store, key), now());
-    return stored;
+    return known;
   };
   const findNamed = async (plan: PicturePlan, key: string): Promise<Found | ImageProblem> => {
     // Copies of one file are one picture, under several names.
-    const finding = found.get(key) ?? find(plan, key);
-    found.set(key, finding);
+    const finding = stored.get(key) ?? find(plan, key);
+    stored.set(key, finding);
     const picture = await finding;
-    if ('kind' in picture) return picture;
+    if ('reason' in picture) return unusable(plan, picture.reason);
     const named = (variant: StoredPicture['modern'][number]): Variant => {
       const fileName = fileNameOf(plan.image.path, variant);
       files.set(fileName, variantPath(store, key, variant));
@@ -145,6 +145,11 @@ export function createImageStore(settings: ImageStoreSettings): ImageStore {
     },
     close,
   };
+}
+
+/** Why a picture cannot be made, whatever it is called. */
+interface Unmade {
+  readonly reason: string;
 }
 
 /** The files of a plan, whatever else its place says of them. */

@@ -23,6 +23,7 @@ interface Found {
 
 /** Pictures are tried at about this many pixels: enough to see what an encoder does to them, and quickly scored. */
 const studyPixels = 130_000;
+
 export async function studyOf(narrowest: Size, pixelsOf: PixelsOf): Promise<Study> {
   const whole = await pixelsOf(narrowest);
   const scale = Math.min(1, Math.sqrt(studyPixels / (whole.width * whole.height)));

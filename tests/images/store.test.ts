@@ -414,6 +414,17 @@ describe('a published file', () => {
     expect(names).toEqual([expect.stringContaining('/one-'), expect.stringContaining('/two-')]);
   });
 
+  test('of copies of one damaged file is told of under each of their names', async () => {
+    const broken = await photograph(300, 200).png().toBuffer();
+    broken.fill(0, 2000, 4000);
+    for (const name of ['three', 'four']) await writeFile(join(root, `assets/${name}.png`), broken);
+    const [three, four] = await Promise.all(
+      ['assets/three.png', 'assets/four.png'].map(async (path) => store.outcome(await planOf(root, path))),
+    );
+    expect(three).toHaveProperty('message', expect.stringContaining('assets/three.png'));
+    expect(four).toHaveProperty('message', expect.stringContaining('assets/four.png'));
+  });
+
   test('is not made of a JPEG whose picture ends before the file does', async () => {
     const whole = await photograph(600, 400).jpeg().toBuffer();
     const half = Buffer.concat([whole.subarray(0, whole.length / 2), Buffer.of(0xff, 0xd9)]);
