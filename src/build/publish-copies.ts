@@ -1,4 +1,4 @@
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publishCopy } from '../images/publish-copy.ts';
@@ -17,13 +17,13 @@ export async function publishCopies(
   for (const file of files) {
     const from = path.join(root, file.from);
     try {
-      if (await isForbidden(from)) {
+      await publishCopy(from, path.join(output, file.to));
+    } catch (error) {
+      if (isForbidden(error, from)) {
         const message = `The file ${file.from} may not be read. Change the file’s permissions.`;
         unreadable.push({ kind: 'broken-image', ...askedFor(file), message });
         continue;
       }
-      await publishCopy(from, path.join(output, file.to));
-    } catch (error) {
       // The system gives its errors a code; what has none is about the file.
       if (!(error instanceof Error) || 'code' in error) throw error;
       unreadable.push({ kind: 'broken-image', ...askedFor(file), message: damaged(file.from, error) });
@@ -42,14 +42,9 @@ export async function tryCopies(root: string, files: readonly PublishedFile[], a
   }
 }
 
-async function isForbidden(file: string): Promise<boolean> {
-  try {
-    await access(file, constants.R_OK);
-    return false;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') return true;
-    throw error;
-  }
+/** Whether the system said that this very file may not be read. */
+function isForbidden(error: unknown, file: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EACCES' && 'path' in error && error.path === file;
 }
 
 function damaged(file: string, { message }: Error): string {
